@@ -1,0 +1,117 @@
+// How legal is this article, and whose law is it about? Both are read off the
+// candidates of the whole article, marked or not, and carried from slice to slice.
+import { jurisdictions } from '../lexicon/schema.ts';
+import { type Candidate, entryId } from './candidate.ts';
+import type { AnnotateRequest, ArticleContext } from './request.ts';
+
+/** The article as the sense judge sees it. */
+export interface ArticleProfile {
+	readonly words: number;
+	readonly weight: number;
+	readonly signs: Readonly<Record<string, number>>;
+	/** Weight of legal language per hundred words: under 1 in ordinary news, over 3 in court reports. */
+	readonly density: number;
+	/** The jurisdiction with the most signs; `undefined` without any. */
+	readonly jurisdiction: string | undefined;
+}
+
+/** How much an occurrence of each sense class says that the text is about law. */
+const classWeight = { safe: 1, context: 0.25, off: 0.25 } as const;
+
+/** Further occurrences of one entry say little more than the third. */
+const countedOccurrences = 3;
+
+/** An article shorter than this is judged as if it were this long: three words prove nothing. */
+const leastWords = 60;
+
+const hostSigns: readonly (readonly [RegExp, string])[] = [
+	[/\.uk$|(?:^|\.)(?:bbc\.com|theguardian\.com)$/, 'UK'],
+	[/\.au$/, 'Australia'],
+	[/\.ca$/, 'Canada'],
+	[/\.in$|(?:^|\.)(?:ndtv|indiatimes|thehindu|indianexpress|hindustantimes)\.com$/, 'India'],
+	[/\.ie$/, 'Ireland'],
+	[/\.nz$/, 'New Zealand'],
+	[/\.za$/, 'South Africa'],
+	[/\.(?:gov|us)$/, 'US'],
+];
+
+const langSigns: Readonly<Record<string, string>> = {
+	'en-gb': 'UK',
+	'en-au': 'Australia',
+	'en-ca': 'Canada',
+	'en-in': 'India',
+	'en-ie': 'Ireland',
+	'en-nz': 'New Zealand',
+	'en-us': 'US',
+};
+
+function addSign(signs: Record<string, number>, jurisdiction: string, weight: number): void {
+	signs[jurisdiction] = (signs[jurisdiction] ?? 0) + weight;
+}
+
+function pageSigns({ host, lang }: AnnotateRequest): Record<string, number> {
+	const signs: Record<string, number> = {};
+	for (const [pattern, jurisdiction] of hostSigns) if (pattern.test(host)) addSign(signs, jurisdiction, 3);
+	const spoken = langSigns[lang.toLowerCase()];
+	// Half the world's pages say en-US without meaning it.
+	if (spoken) addSign(signs, spoken, spoken === 'US' ? 0.5 : 1.5);
+	return signs;
+}
+
+/** Jurisdictions named by an entry's mask. */
+export function jurisdictionsOf({ table, entry }: Candidate): string[] {
+	const mask = table.arrays.entryJurisdiction[entry] ?? 0;
+	return jurisdictions.filter((_, bit) => mask & (1 << bit));
+}
+
+/** Whose courts belong to a larger country's news. */
+const within: Readonly<Record<string, string>> = { 'England and Wales': 'UK', Scotland: 'UK', 'Northern Ireland': 'UK' };
+
+/** How an entry's law stands to a jurisdiction: its own, law of the common-law world, or another country's. */
+export function lawFor(candidate: Candidate, jurisdiction: string | undefined): 'own' | 'general' | 'foreign' {
+	const law = jurisdictionsOf(candidate);
+	if (law.length === 0) return 'general';
+	if (jurisdiction === undefined) return 'foreign';
+	const larger = within[jurisdiction] ?? jurisdiction;
+	return law.some((place) => place === jurisdiction || (within[place] ?? place) === larger) ? 'own' : 'foreign';
+}
+
+function strongest(signs: Readonly<Record<string, number>>): string | undefined {
+	let best: string | undefined;
+	for (const [jurisdiction, weight] of Object.entries(signs)) if (best === undefined || weight > (signs[best] ?? 0)) best = jurisdiction;
+	return best;
+}
+
+/** Makes a profile from counts; the chosen jurisdiction, if any, overrides the signs. */
+export function profileOf(words: number, weight: number, signs: Readonly<Record<string, number>>, chosen?: string): ArticleProfile {
+	return { words, weight, signs, density: (100 * weight) / Math.max(words, leastWords), jurisdiction: chosen ?? strongest(signs) };
+}
+
+/**
+ * Adds one slice of an article to what earlier slices told.
+ *
+ * @param candidates everything found in the slice, nested and competing ones included.
+ */
+export function profileArticle(
+	request: AnnotateRequest,
+	words: number,
+	candidates: readonly Candidate[],
+	before: ArticleContext | undefined,
+	chosen: string | undefined,
+): ArticleProfile {
+	const counts = new Map<string, number>();
+	const signs: Record<string, number> = before ? { ...before.signs } : pageSigns(request);
+	let weight = before?.weight ?? 0;
+	for (const candidate of candidates) {
+		if (candidate.role === 'short') continue;
+		const id = entryId(candidate);
+		const count = (counts.get(id) ?? 0) + 1;
+		counts.set(id, count);
+		if (count > countedOccurrences) continue;
+		const sense = candidate.table.senseOf(candidate.entry);
+		weight += classWeight[sense];
+		const places = jurisdictionsOf(candidate);
+		if (sense === 'safe' && places.length > 0) for (const place of places) addSign(signs, within[place] ?? place, 1 / places.length);
+	}
+	return profileOf((before?.words ?? 0) + words, weight, signs, chosen);
+}

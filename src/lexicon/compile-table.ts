@@ -1,0 +1,220 @@
+// Turns entries into the table the engine reads: every surface form becomes a path of
+// token hashes in one trie, kept in one open-addressing hash. Runs at build time for
+// the bundled sets and in the background for a reader's own.
+import { extendCheck, joinHashes } from '../text/hash.ts';
+import { foldText } from '../text/fold-text.ts';
+import { gap, shape, tokenize } from '../text/tokens.ts';
+import { type EntryKind, entryKinds, type FormRole, formRoles, type SenseClass, senseClasses } from './entry.ts';
+import { nounPhrases, type SurfaceForm, verbPhrases } from './inflect.ts';
+import { jurisdictions } from './schema.ts';
+import { bytesOf, commaAllowed, flag, formatVersion, headerWords, magic, type SectionName, sections } from './table-format.ts';
+
+/** What the table keeps of an entry. */
+export interface TableEntry {
+	readonly id: string;
+	readonly headword: string;
+	readonly set: string;
+	readonly kind: EntryKind;
+	readonly sense: SenseClass;
+	readonly jurisdictions: readonly string[];
+	readonly cues: { readonly for: readonly string[]; readonly against: readonly string[] };
+	readonly forms: readonly (SurfaceForm & { readonly role: FormRole })[];
+}
+
+interface FormTokens {
+	readonly hashes: readonly number[];
+	/** Whether the gap before each token may hold a comma. */
+	readonly commas: readonly boolean[];
+	readonly check: number;
+	/** Bit n: token n begins with a capital. */
+	readonly capital: number;
+	/** Bit n: token n is all capitals. */
+	readonly capitals: number;
+}
+
+function tokensOf(form: string): FormTokens {
+	const { text } = foldText(form);
+	const tokens = tokenize(text);
+	const hashes: number[] = [];
+	const commas: boolean[] = [];
+	let check = 0;
+	let capital = 0;
+	let capitals = 0;
+	for (let at = 0; at < tokens.count; at++) {
+		hashes.push(tokens.hash[at] ?? 0);
+		commas.push(at > 0 && (tokens.before[at] ?? 0) >= gap.comma);
+		check = extendCheck(check, text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
+		const bits = tokens.shape[at] ?? 0;
+		if (bits & shape.capital && at < 16) capital |= 1 << at;
+		if (bits & shape.capitals && at < 16) capitals |= 1 << at;
+	}
+	return { hashes, commas, check, capital, capitals };
+}
+
+/** "U.S. attorney" is printed "US attorney" too, where the capitals must then be there. */
+function withUndotted(form: SurfaceForm & { role: FormRole }): (SurfaceForm & { role: FormRole })[] {
+	if (form.tail !== undefined || !/\b(?:[A-Z]\.){2,}/.test(form.text)) return [form];
+	const undotted = form.text.replace(/\b(?:[A-Z]\.){2,}/g, (acronym) => acronym.replaceAll('.', ''));
+	return [form, { ...form, text: undotted, cased: true }];
+}
+
+interface Terminal {
+	readonly word: number;
+	readonly check: number;
+	readonly masks: number;
+	readonly gap: number;
+}
+
+class TrieBuilder {
+	readonly edges = new Map<number, { readonly parent: number; readonly hash: number; child: number; comma: boolean }>();
+	readonly terminals: Terminal[][] = [[]];
+	readonly firstHashes = new Set<number>();
+
+	add(form: FormTokens, terminal: Terminal): void {
+		let node = 0;
+		form.hashes.forEach((hash, at) => {
+			if (at === 0) this.firstHashes.add(hash);
+			node = this.#step(node, hash, form.commas[at] ?? false);
+		});
+		const there = this.terminals[node];
+		if (there && !there.some((other) => other.word === terminal.word && other.masks === terminal.masks && other.gap === terminal.gap))
+			there.push(terminal);
+	}
+
+	#step(parent: number, hash: number, comma: boolean): number {
+		const key = joinHashes(parent, hash);
+		const known = this.edges.get(key);
+		if (known) {
+			if (known.parent !== parent || known.hash !== hash) throw new Error(`two edges of the table share the key ${key}`);
+			known.comma ||= comma;
+			return known.child;
+		}
+		const child = this.terminals.length;
+		this.terminals.push([]);
+		this.edges.set(key, { parent, hash, child, comma });
+		return child;
+	}
+}
+
+function edgeSlots(edges: TrieBuilder['edges']): Uint32Array {
+	let slots = 16;
+	while (slots * 0.8 < edges.size) slots *= 2;
+	const array = new Uint32Array(slots * 2);
+	for (const [key, { child, comma }] of edges) {
+		let slot = key & (slots - 1);
+		while (array[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
+		array[slot * 2] = key;
+		array[slot * 2 + 1] = (child | (comma ? commaAllowed : 0)) >>> 0;
+	}
+	return array;
+}
+
+function bloomOf(hashes: ReadonlySet<number>): Uint32Array {
+	let bits = 1024;
+	while (bits < hashes.size * 16) bits *= 2;
+	const bloom = new Uint32Array(bits / 32);
+	for (const hash of hashes) {
+		const bit = hash & (bits - 1);
+		bloom[bit >>> 5] = (bloom[bit >>> 5] ?? 0) | (1 << (bit & 31));
+	}
+	return bloom;
+}
+
+function jurisdictionMask(codes: readonly string[]): number {
+	return codes.reduce((mask, code) => {
+		const bit = (jurisdictions as readonly string[]).indexOf(code.startsWith('US-') ? 'US' : code);
+		return bit < 0 ? mask : (mask | (1 << bit)) >>> 0;
+	}, 0);
+}
+
+/** Cues are given in their base form; every inflection of the first word counts. */
+function cueHashes(cues: readonly string[]): number[] {
+	const phrases = cues.flatMap((cue) => [...nounPhrases(cue), ...verbPhrases(cue)]);
+	const hashes = phrases.map((phrase) => tokensOf(phrase).hashes.reduce((joined, hash) => joinHashes(joined, hash), 0));
+	return [...new Set(hashes)].sort((a, b) => a - b);
+}
+
+function stringTable(strings: readonly string[]): { starts: number[]; units: number[] } {
+	const starts: number[] = [];
+	const units: number[] = [];
+	for (const text of strings) {
+		starts.push(units.length);
+		for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
+	}
+	starts.push(units.length);
+	return { starts, units };
+}
+
+function layOut(content: Record<SectionName, ArrayLike<number>>): ArrayBuffer {
+	let offset = Math.ceil((headerWords * 4) / 8) * 8;
+	const header = [magic, formatVersion, sections.length];
+	for (const [name, width] of sections) {
+		header.push(offset, content[name].length);
+		offset = Math.ceil((offset + content[name].length * bytesOf(width)) / 8) * 8;
+	}
+	const buffer = new ArrayBuffer(offset);
+	new Uint32Array(buffer, 0, header.length).set(header);
+	sections.forEach(([name, width], index) => {
+		const Array = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array }[width];
+		new Array(buffer, header[3 + index * 2], content[name].length).set(content[name]);
+	});
+	return buffer;
+}
+
+/**
+ * Compiles entries into a table, in the order given. Sets are numbered in order of
+ * first appearance. At most 65,535 entries and 255 sets.
+ *
+ * @throws if two words of the forms share a table key (then a hash constant must change).
+ */
+export function compileTable(entries: readonly TableEntry[]): ArrayBuffer {
+	const sets = [...new Set(entries.map((entry) => entry.set))];
+	const trie = new TrieBuilder();
+	const gaps: number[] = [];
+	const cueStart: number[] = [];
+	const cues: number[] = [];
+	entries.forEach((entry, number) => {
+		for (const form of entry.forms.flatMap(withUndotted)) {
+			const head = tokensOf(form.text);
+			if (head.hashes.length === 0) continue;
+			const role = formRoles.indexOf(form.role) << flag.roleShift;
+			const word = number | role | (form.cased ? flag.cased : 0) | (form.tail === undefined ? 0 : flag.gapped);
+			const masks = form.cased ? (head.capital | (head.capitals << 16)) >>> 0 : 0;
+			trie.add(head, { word, check: head.check, masks, gap: gaps.length });
+			if (form.tail !== undefined) {
+				const tail = tokensOf(form.tail);
+				gaps.push(tail.check, tail.hashes.length, ...tail.hashes);
+			}
+		}
+		cueStart.push(cues.length);
+		cues.push(...cueHashes(entry.cues.for));
+		cueStart.push(cues.length);
+		cues.push(...cueHashes(entry.cues.against));
+	});
+	cueStart.push(cues.length, cues.length);
+
+	const terminalStart: number[] = [];
+	const terminals: number[] = [];
+	for (const list of trie.terminals) {
+		terminalStart.push(terminals.length / 4);
+		for (const { word, check, masks, gap: record } of list) terminals.push(word, check, masks, record);
+	}
+	terminalStart.push(terminals.length / 4);
+	const strings = stringTable([...entries.map(({ id }) => id), ...entries.map(({ headword }) => headword), ...sets]);
+	return layOut({
+		bloom: bloomOf(trie.firstHashes),
+		edges: edgeSlots(trie.edges),
+		terminalStart,
+		terminals,
+		gaps,
+		entrySet: entries.map((entry) => sets.indexOf(entry.set)),
+		entryKind: entries.map((entry) => entryKinds.indexOf(entry.kind)),
+		entrySense: entries.map((entry) => senseClasses.indexOf(entry.sense)),
+		entryJurisdiction: entries.map((entry) => jurisdictionMask(entry.jurisdictions)),
+		cueStart,
+		cues,
+		stringStart: strings.starts,
+		strings: strings.units,
+	});
+}
+

@@ -1,0 +1,48 @@
+// What the rest of Obiter knows of an entry: the few facts the engine needs for every
+// match, and the whole card, which is loaded only when it is shown.
+import type { CaseSource, TermSource } from './schema.ts';
+
+export type EntryKind = 'term' | 'case' | 'citation' | 'statute';
+export const entryKinds: readonly EntryKind[] = ['term', 'case', 'citation', 'statute'];
+
+/** `safe` always counts, `context` needs evidence, `off` is never marked. */
+export type SenseClass = 'safe' | 'context' | 'off';
+export const senseClasses: readonly SenseClass[] = ['safe', 'context', 'off'];
+
+/** How a form of a case names it. Terms have only forms. */
+export type FormRole = 'form' | 'full' | 'short' | 'nickname';
+export const formRoles: readonly FormRole[] = ['form', 'full', 'short', 'nickname'];
+
+/** A link from one entry to another; the headword is what the reader sees. */
+export interface EntryLink {
+	readonly id: string;
+	readonly headword: string;
+}
+
+/** A whole term as a card shows it. */
+export interface Term extends Omit<TermSource, 'forms' | 'cues' | 'related' | 'sense' | 'kind'> {
+	readonly kind: 'term' | 'statute';
+	readonly set: string;
+	readonly related: readonly EntryLink[];
+}
+
+/** A whole case as a card shows it. */
+export interface Case extends Omit<CaseSource, 'names' | 'related' | 'checked' | 'later'> {
+	readonly kind: 'case';
+	readonly set: string;
+	readonly headword: string;
+	readonly related: readonly EntryLink[];
+	readonly later: readonly (Omit<CaseSource['later'][number], 'by'> & { readonly by?: EntryLink })[];
+}
+
+export type Entry = Term | Case;
+
+/** A term set as lists show it. */
+export interface SetSummary {
+	readonly id: string;
+	readonly title: string;
+	readonly description: string;
+	readonly onByDefault: boolean;
+	/** Number of entries. */
+	readonly count: number;
+}

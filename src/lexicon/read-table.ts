@@ -1,0 +1,77 @@
+// A compiled table at run time: views on its buffer, and the few questions the engine
+// asks of it. Opening one costs the same for ten entries as for fifty thousand.
+import { joinHashes } from '../text/hash.ts';
+import { type EntryKind, entryKinds, type SenseClass, senseClasses } from './entry.ts';
+import { bytesOf, commaAllowed, formatVersion, headerWords, magic, sections, type TableArrays } from './table-format.ts';
+
+/** An opened table. Entries are known by their number, 0 to `entryCount - 1`. */
+export interface Table {
+	readonly arrays: TableArrays;
+	readonly entryCount: number;
+	/** Whether some form may begin with a word of this hash; false positives are possible. */
+	mayBegin(hash: number): boolean;
+	/** The node one word on, with `commaAllowed` in the top bit; 0 if no form goes on so. */
+	next(node: number, hash: number): number;
+	idOf(entry: number): string;
+	headwordOf(entry: number): string;
+	setOf(entry: number): string;
+	kindOf(entry: number): EntryKind;
+	senseOf(entry: number): SenseClass;
+}
+
+function viewsOf(buffer: ArrayBuffer): TableArrays {
+	const header = new Uint32Array(buffer, 0, headerWords);
+	if (header[0] !== magic || header[1] !== formatVersion || header[2] !== sections.length)
+		throw new Error('This is not a lexicon table of the present format; build the dataset again.');
+	const views: Record<string, Uint8Array | Uint16Array | Uint32Array> = {};
+	sections.forEach(([name, width], index) => {
+		const offset = header[3 + index * 2] ?? 0;
+		const length = header[4 + index * 2] ?? 0;
+		if (offset + length * bytesOf(width) > buffer.byteLength) throw new Error(`The lexicon table is cut short in its section "${name}".`);
+		const View = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array }[width];
+		views[name] = new View(buffer, offset, length);
+	});
+	return views as TableArrays;
+}
+
+/**
+ * Opens a compiled table.
+ *
+ * @throws if the buffer is no table, is of another version, or is cut short.
+ */
+export function readTable(buffer: ArrayBuffer): Table {
+	const arrays = viewsOf(buffer);
+	const { bloom, edges } = arrays;
+	const entryCount = arrays.entrySet.length;
+	const bloomMask = bloom.length * 32 - 1;
+	const slotMask = edges.length / 2 - 1;
+
+	const stringAt = (index: number): string => {
+		const start = arrays.stringStart[index] ?? 0;
+		const end = arrays.stringStart[index + 1] ?? start;
+		return String.fromCharCode(...arrays.strings.subarray(start, end));
+	};
+	return {
+		arrays,
+		entryCount,
+		mayBegin(hash) {
+			const bit = hash & bloomMask;
+			return ((bloom[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+		},
+		next(node, hash) {
+			const key = joinHashes(node, hash);
+			for (let slot = key & slotMask; ; slot = (slot + 1) & slotMask) {
+				const child = edges[slot * 2 + 1] ?? 0;
+				if (child === 0 || edges[slot * 2] === key) return child;
+			}
+		},
+		idOf: (entry) => stringAt(entry),
+		headwordOf: (entry) => stringAt(entryCount + entry),
+		setOf: (entry) => stringAt(entryCount * 2 + (arrays.entrySet[entry] ?? 0)),
+		kindOf: (entry) => entryKinds[arrays.entryKind[entry] ?? 0] ?? 'term',
+		senseOf: (entry) => senseClasses[arrays.entrySense[entry] ?? 0] ?? 'off',
+	};
+}
+
+/** Takes `commaAllowed` off a node that `next` returned. */
+export const nodeOf = (next: number): number => (next & ~commaAllowed) >>> 0;
