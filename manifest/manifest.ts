@@ -10,7 +10,7 @@ export const minimumVersions = { chrome: '128', firefox: '149.0' } as const;
 /** Permanent id of the Firefox build; sync and updates hang on it. */
 export const firefoxId = 'obiter@obiter.example';
 
-const iconSizes = [16, 32, 48, 128] as const;
+export const iconSizes = [16, 32, 48, 128] as const;
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/icon-${size}.png`]));
 const pages = ['http://*/*', 'https://*/*'];
 

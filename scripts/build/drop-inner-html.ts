@@ -1,32 +1,27 @@
 // Preact can set innerHTML (`dangerouslySetInnerHTML`). Obiter shows text nodes only, so
-// the path is taken out of the build: no string ever becomes markup, and store reviewers
-// see no `innerHTML` to ask about.
+// the path is taken out of what ships: no string ever becomes markup, and store reviewers
+// see no `innerHTML` to ask about. It is done on the finished files, because crxjs 3.0.0
+// bundles injected scripts in a build of its own that knows nothing of our plugins.
 import type { Plugin } from 'vite';
 
-/** Assignments to innerHTML in Preact's module builds (11.2.0), whatever the minified names. */
-const assignment = /([\w$.]+)\.innerHTML\s*=\s*(?!=)/g;
-
 /**
- * Preact's source with every assignment to innerHTML made an assignment to a property
- * that the browser does not know.
- *
- * @returns the code and how many assignments it had.
+ * A script with every use of the property `innerHTML` made a use of a property that the
+ * browser does not know: reading it gives `undefined`, writing it does nothing to the page.
  */
-export function withoutInnerHtml(code: string): { code: string; count: number } {
-	let count = 0;
-	const changed = code.replace(assignment, (_, target: string) => {
-		count++;
-		return `${target}.obiterNoMarkup=`;
-	});
-	return { code: changed, count };
-}
+export const withoutInnerHtml = (code: string): string => code.replaceAll('.innerHTML', '.obiterNoMarkup');
 
 export function dropInnerHtml(): Plugin {
 	return {
 		name: 'obiter:drop-inner-html',
-		transform(code, id) {
-			if (!/[\\/]node_modules[\\/]preact[\\/]/.test(id) || !code.includes('innerHTML')) return undefined;
-			return { code: withoutInnerHtml(code).code, map: null };
+		enforce: 'post',
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				for (const file of Object.values(bundle)) {
+					if (file.type === 'chunk') file.code = withoutInnerHtml(file.code);
+					else if (file.fileName.endsWith('.js')) file.source = withoutInnerHtml(String(file.source));
+				}
+			},
 		},
 	};
 }

@@ -13,7 +13,10 @@ export interface BuiltLexicon {
 	readonly shards: readonly Readonly<Record<string, Entry>>[];
 }
 
-const inputs = ['dataset/terms', 'dataset/cases', 'src/lexicon', 'src/text', 'scripts/dataset'];
+/** The dataset's folder; tests point it at a broken one. */
+const datasetFolder = process.env['OBITER_DATASET'] ?? 'dataset';
+
+const inputs = [`${datasetFolder}/terms`, `${datasetFolder}/cases`, 'src/lexicon', 'src/text', 'scripts/dataset'];
 
 function inputDigest(): string {
 	const digest = createHash('sha256');
@@ -24,7 +27,7 @@ function inputDigest(): string {
 
 /** Reads and compiles the dataset; stops the program with every complaint if it is malformed. */
 export function compileOrExit(): BuiltLexicon {
-	const dataset = readDataset('dataset');
+	const dataset = readDataset(datasetFolder);
 	const compiled = dataset.complaints.length > 0 ? undefined : compileDataset(dataset);
 	const complaints = [...dataset.complaints, ...(compiled?.complaints ?? [])];
 	if (compiled && complaints.length === 0) return compiled;

@@ -77,7 +77,7 @@ const irregularVerbs: Record<string, readonly string[]> = {
 const doubling = new Set(
 	'admit commit permit submit remit transfer refer defer infer confer deter incur recur acquit compel expel repel propel dispel control patrol rebut abet equip occur prefer regret overstep'.split(' '),
 );
-const doublingInBritain = new Set('cancel travel label counsel libel quarrel fuel tunnel total signal appeal'.split(' ').filter((word) => word !== 'appeal'));
+const doublingInBritain = new Set('cancel travel label counsel libel quarrel fuel tunnel total signal'.split(' '));
 
 const irregularNouns: Record<string, string> = {
 	man: 'men',
@@ -110,8 +110,6 @@ const irregularNouns: Record<string, string> = {
 const heads = new Set(
 	'to for of in on with against by at from under between into without as over after before upon during within that v vs general'.split(' '),
 );
-
-const vowel = /[aeiou]/;
 
 /** Regular or listed plural of one word. */
 export function pluralOf(noun: string): string {

@@ -19,6 +19,7 @@ export const annotateRequestSchema = v.object({
 		v.array(v.string()),
 		v.maxLength(20_000),
 		v.check((blocks) => blocks.reduce((sum, block) => sum + block.length, 0) <= sliceUnits * 2),
+		v.readonly(),
 	),
 	title: text(2_000),
 	host: text(255),
@@ -28,9 +29,9 @@ export const annotateRequestSchema = v.object({
 export const articleContextSchema = v.object({
 	words: v.number(),
 	weight: v.number(),
-	signs: v.record(text(64), v.number()),
-	seen: v.pipe(v.array(text(400)), v.maxLength(50_000)),
-	named: v.pipe(v.array(text(400)), v.maxLength(50_000)),
+	signs: v.pipe(v.record(text(64), v.number()), v.readonly()),
+	seen: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
+	named: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
 });
 
 /** What a page's scripts ask of the background. */
@@ -76,15 +77,18 @@ export interface PageAnswers {
 	'hide-entry': Record<string, never>;
 }
 
+export const commands = ['next-mark', 'previous-mark', 'open-card', 'toggle-page'] as const;
+/** What the keyboard can ask of a page. */
+export type Command = (typeof commands)[number];
+
 /** What popup and options ask of the background. */
 export const extensionRequestSchema = v.variant('kind', [
 	/** Popup: read this tab although its page is no article (or its site has no permission yet). */
 	v.object({ version, kind: v.literal('read-anyway'), tab: v.pipe(v.number(), v.integer()) }),
 	/** Popup, keyboard: do in this tab what the command says. */
-	v.object({ version, kind: v.literal('run-command'), tab: v.pipe(v.number(), v.integer()), command: v.picklist(['next-mark', 'previous-mark', 'open-card', 'toggle-page']) }),
+	v.object({ version, kind: v.literal('run-command'), tab: v.pipe(v.number(), v.integer()), command: v.picklist(commands) }),
 ]);
 export type ExtensionRequest = v.InferOutput<typeof extensionRequestSchema>;
-export type Command = Extract<ExtensionRequest, { kind: 'run-command' }>['command'];
 
 export interface ExtensionAnswers {
 	'read-anyway': { readonly injected: boolean };
@@ -99,8 +103,10 @@ export const tabRequestSchema = v.variant('kind', [
 	v.object({ version, kind: v.literal('refresh') }),
 	/** Scroll to the nth found thing, flash it and open its card. */
 	v.object({ version, kind: v.literal('jump-to'), index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+	/** Show the card of this entry, looked up for the selected words. */
+	v.object({ version, kind: v.literal('show-entry'), entry: text(400), words: text(200) }),
 	/** A keyboard command. */
-	v.object({ version, kind: v.literal('command'), command: v.picklist(['next-mark', 'previous-mark', 'open-card', 'toggle-page']) }),
+	v.object({ version, kind: v.literal('command'), command: v.picklist(commands) }),
 ]);
 export type TabRequest = v.InferOutput<typeof tabRequestSchema>;
 
@@ -131,5 +137,6 @@ export interface TabAnswers {
 	'page-status': PageStatus;
 	refresh: Record<string, never>;
 	'jump-to': { readonly done: boolean };
+	'show-entry': { readonly done: boolean };
 	command: { readonly done: boolean };
 }

@@ -1,6 +1,6 @@
 // The article test of the gate: does this page read like an article in English? It must
 // be cheap, because every page pays for it.
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
 export type ArticleVerdict = 'article' | 'not-article' | 'language';
 

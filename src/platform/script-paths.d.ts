@@ -1,0 +1,5 @@
+// crxjs builds a script imported so as one classic script and gives its path.
+declare module '*?script&iife' {
+	const path: string;
+	export default path;
+}
