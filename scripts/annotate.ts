@@ -25,7 +25,10 @@ function place({ block, start, end, kind, entry, headword }: Annotation, { text,
 	return { start: offset + start, end: offset + end, text: text.slice(offset + start, offset + end), kind, entry, headword };
 }
 
-const paintOf = { term: colors.green, case: colors.magenta, citation: colors.blue, statute: colors.cyan } as Record<string, (text: string) => string>;
+const paintOf = { term: colors.green, case: colors.magenta, citation: colors.blue, statute: colors.cyan } as Record<
+	string,
+	(text: string) => string
+>;
 
 function listing(path: string, input: Input, placed: readonly Placed[]): string {
 	const lines = placed.map(({ start, end, text, kind, headword }) => {
@@ -55,7 +58,12 @@ function main(): number {
 	for (const path of positionals) {
 		try {
 			const input = readInput(path);
-			const request = { blocks: input.blocks.map(({ start, end }) => input.text.slice(start, end)), title: input.title, host: '', lang: input.lang };
+			const request = {
+				blocks: input.blocks.map(({ start, end }) => input.text.slice(start, end)),
+				title: input.title,
+				host: '',
+				lang: input.lang,
+			};
 			const placed = annotate(request, { tables }, options).annotations.map((annotation) => place(annotation, input));
 			if (values.json) console.log(JSON.stringify({ file: path, ...(input.isHtml ? { text: input.text } : {}), annotations: placed }));
 			else console.log(listing(path, input, placed));

@@ -24,7 +24,7 @@ const places: Readonly<Record<BrowserName, readonly string[]>> = {
 export function locateBrowser(name: BrowserName): string | undefined {
 	const named = process.env[variable[name]];
 	if (named) return named;
-	const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => commands[name].map((command) => join(folder, command)));
+	const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => commands[name].map((command) => join(folder, command)));
 	return [...onPath, ...places[name]].find((path) => existsSync(path));
 }
 

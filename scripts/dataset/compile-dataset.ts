@@ -44,7 +44,10 @@ function tableCase(source: CaseSource, set: string): TableEntry {
 		forms: [
 			...withRole([name, ...names.full].flatMap(captionForms), 'full'),
 			...withRole(names.short, 'short'),
-			...withRole(names.nickname.map((nickname) => nickname.replace(/^the /i, '')), 'nickname'),
+			...withRole(
+				names.nickname.map((nickname) => nickname.replace(/^the /i, '')),
+				'nickname',
+			),
 		],
 	};
 }
@@ -75,7 +78,12 @@ export function compileDataset({ termSets, caseSets, places }: Dataset): Compile
 			const headword = headwords.get(id);
 			if (headword !== undefined && id !== from) return [{ id, headword }];
 			const place = places.get(from);
-			if (place) complaints.push({ ...place, field: `${place.field}.${field}`, message: `${from} links to ${id}, which ${id === from ? 'is itself' : 'no file has'}` });
+			if (place)
+				complaints.push({
+					...place,
+					field: `${place.field}.${field}`,
+					message: `${from} links to ${id}, which ${id === from ? 'is itself' : 'no file has'}`,
+				});
 			return [];
 		});
 

@@ -14,14 +14,13 @@ export interface BuiltLexicon {
 }
 
 /** The dataset's folder; tests point it at a broken one. */
-const datasetFolder = process.env['OBITER_DATASET'] ?? 'dataset';
+const datasetFolder = process.env.OBITER_DATASET ?? 'dataset';
 
 const inputs = [`${datasetFolder}/terms`, `${datasetFolder}/cases`, 'src/lexicon', 'src/text', 'scripts/dataset'];
 
 function inputDigest(): string {
 	const digest = createHash('sha256');
-	for (const folder of inputs)
-		for (const name of readdirSync(folder).sort()) digest.update(name).update(readFileSync(join(folder, name)));
+	for (const folder of inputs) for (const name of readdirSync(folder).sort()) digest.update(name).update(readFileSync(join(folder, name)));
 	return digest.digest('hex').slice(0, 16);
 }
 

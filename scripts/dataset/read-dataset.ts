@@ -4,12 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import {
-	type CaseSetSource,
-	caseSetSchema,
-	type TermSetSource,
-	termSetSchema,
-} from '../../src/lexicon/schema.ts';
+import { type CaseSetSource, caseSetSchema, type TermSetSource, termSetSchema } from '../../src/lexicon/schema.ts';
 
 /** One mistake in a dataset file, ready to print. */
 export interface Complaint {
@@ -33,7 +28,10 @@ export interface Dataset {
 type Path = readonly (string | number)[];
 
 const fieldName = (path: Path): string =>
-	path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, '');
+	path
+		.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+		.join('')
+		.replace(/^\./, '');
 
 /** `file:line field: message`, the form editors and CI can jump to. */
 export function formatComplaint({ file, line, field, message }: Complaint): string {
@@ -93,7 +91,12 @@ export function readDataset(folder: string): Dataset {
 				const path = join(folder, sub, name);
 				const set = parseSet(readFileSync(path, 'utf8'), relative('.', path), schema, complaints, places);
 				if (set && `${set.id}.yaml` !== name)
-					complaints.push({ file: relative('.', path), line: 1, field: 'id', message: `must be ${name.slice(0, -5)}, as the file is named` });
+					complaints.push({
+						file: relative('.', path),
+						line: 1,
+						field: 'id',
+						message: `must be ${name.slice(0, -5)}, as the file is named`,
+					});
 				return set ? [set] : [];
 			});
 	const termSets = read('terms', termSetSchema);

@@ -35,7 +35,14 @@ function Header({ model, say, pinned, canGoBack, onBack, onPin, onClose }: CardP
 						<BackIcon />
 					</button>
 				)}
-				<button type="button" class="tool pin" title={say(pinned ? 'unpin' : 'pin')} aria-label={say('pin')} aria-pressed={pinned} onClick={onPin}>
+				<button
+					type="button"
+					class="tool pin"
+					title={say(pinned ? 'unpin' : 'pin')}
+					aria-label={say('pin')}
+					aria-pressed={pinned}
+					onClick={onPin}
+				>
 					<PinIcon />
 				</button>
 				<button type="button" class="tool close" title={say('close')} aria-label={say('close')} onClick={onClose}>
@@ -46,7 +53,15 @@ function Header({ model, say, pinned, canGoBack, onBack, onPin, onClose }: CardP
 	);
 }
 
-function Links({ model, say, onFollow }: { readonly model: TermModel | CaseModel; readonly say: Say; readonly onFollow: CardProps['onFollow'] }) {
+function Links({
+	model,
+	say,
+	onFollow,
+}: {
+	readonly model: TermModel | CaseModel;
+	readonly say: Say;
+	readonly onFollow: CardProps['onFollow'];
+}) {
 	return (
 		<>
 			{model.related.length > 0 && (
@@ -118,7 +133,7 @@ export function Card(props: CardProps) {
 			<Header {...props} />
 			{/* A scrolling region must be reachable without a mouse. */}
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrollable region needs focus to be scrolled by keys */}
-			<div class="body" tabIndex={0} role="group" aria-labelledby="title">
+			<div class="body" tabIndex={0}>
 				{model.kind === 'missing' && <p class="plain">{model.text}</p>}
 				{(model.kind === 'term' || model.kind === 'statute') && <TermCard model={model} say={say} />}
 				{model.kind === 'case' && <CaseCard model={model} say={say} onFollow={onFollow} />}

@@ -54,7 +54,10 @@ export function createCardView(options: CardViewOptions): CardView {
 	};
 	const draw = (): void => {
 		const content = trail.at(-1);
-		if (!content) return render(null, root);
+		if (!content) {
+			render(null, root);
+			return;
+		}
 		const model = cardModel(content, say, options.today());
 		render(
 			<Card

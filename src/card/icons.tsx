@@ -1,7 +1,17 @@
 // The card's icons, drawn on a 16 px grid in the colour of the text.
 
 const Icon = ({ path }: { readonly path: string }) => (
-	<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">
+	<svg
+		viewBox="0 0 16 16"
+		width="16"
+		height="16"
+		aria-hidden="true"
+		fill="none"
+		stroke="currentColor"
+		stroke-width="1.4"
+		stroke-linecap="round"
+		stroke-linejoin="round"
+	>
 		<path d={path} />
 	</svg>
 );

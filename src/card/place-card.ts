@@ -9,6 +9,9 @@ const edge = 8;
 /** The least height at which a card is worth showing on one side, CSS px. */
 const leastHeight = 160;
 
+/** The greatest: a card that fills the screen is a page; the rest of its text scrolls. */
+const greatestHeight = 560;
+
 /** What a card is placed against. */
 export interface Anchor {
 	/** The line's box in the viewport; `undefined` once it is no longer laid out. */
@@ -20,7 +23,7 @@ export async function placeCard(host: HTMLElement, { box }: Anchor): Promise<boo
 	const line = box();
 	if (!line || line.bottom < 0 || line.top > window.innerHeight) return false;
 	const reference: VirtualElement = { getBoundingClientRect: () => line };
-	host.style.maxHeight = `${window.innerHeight - 2 * edge}px`;
+	host.style.maxHeight = `${Math.min(greatestHeight, window.innerHeight - 2 * edge)}px`;
 	const { x, y } = await computePosition(reference, host, {
 		strategy: 'fixed',
 		placement: 'bottom-start',
@@ -31,7 +34,7 @@ export async function placeCard(host: HTMLElement, { box }: Anchor): Promise<boo
 			size({
 				padding: edge,
 				apply: ({ availableHeight, elements }) => {
-					elements.floating.style.maxHeight = `${Math.max(leastHeight, Math.floor(availableHeight))}px`;
+					elements.floating.style.maxHeight = `${Math.min(greatestHeight, Math.max(leastHeight, Math.floor(availableHeight)))}px`;
 				},
 			}),
 		],

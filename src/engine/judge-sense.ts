@@ -63,7 +63,8 @@ function neighboursOf(candidate: Candidate, inBlock: readonly Candidate[]): Neig
 		if (seen.has(id) || other.role === 'short') continue;
 		seen.add(id);
 		score += neighbourWeight[other.table.senseOf(other.entry)];
-		if (words.length < 3) words.push(wordAt(other.block, other.from) + (other.to > other.from + 1 ? ` … ${wordAt(other.block, other.to - 1)}` : ''));
+		if (words.length < 3)
+			words.push(wordAt(other.block, other.from) + (other.to > other.from + 1 ? ` … ${wordAt(other.block, other.to - 1)}` : ''));
 	}
 	return { score: Math.min(score, weights.neighbourMost), words };
 }

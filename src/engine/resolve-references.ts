@@ -10,10 +10,14 @@ import type { Evidence } from './request.ts';
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
 
 /** Nouns that make a name before them the name of a case: "the Dobbs decision". */
-const decisionNouns = words('decision ruling case opinion precedent holding standard test doctrine framework dissent majority judgment verdict era');
+const decisionNouns = words(
+	'decision ruling case opinion precedent holding standard test doctrine framework dissent majority judgment verdict era',
+);
 
 /** Verbs and nouns of which a case is the object: "overturning Roe", "the overruling of Roe". */
-const overturning = words('overturn overturned overturning overturns overrule overruled overruling overrules reverse reversed reversing reaffirm reaffirmed reaffirming uphold upheld upholding codify codified gut gutted distinguish distinguished cite cited citing');
+const overturning = words(
+	'overturn overturned overturning overturns overrule overruled overruling overrules reverse reversed reversing reaffirm reaffirmed reaffirming uphold upheld upholding codify codified gut gutted distinguish distinguished cite cited citing',
+);
 
 const titles = words('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff prof professor sir lord');
 const personVerbs = words('said says told testified asked added wrote tweeted pleaded argued denied admitted');

@@ -2,4 +2,3 @@
 
 /** Rest before any work: a pointer on its way somewhere costs nothing. */
 export const workDelayMs = 150;
-

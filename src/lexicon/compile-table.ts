@@ -155,8 +155,8 @@ function layOut(content: Record<SectionName, ArrayLike<number>>): ArrayBuffer {
 	const buffer = new ArrayBuffer(offset);
 	new Uint32Array(buffer, 0, header.length).set(header);
 	sections.forEach(([name, width], index) => {
-		const Array = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array }[width];
-		new Array(buffer, header[3 + index * 2], content[name].length).set(content[name]);
+		const View = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array }[width];
+		new View(buffer, header[3 + index * 2], content[name].length).set(content[name]);
 	});
 	return buffer;
 }
@@ -217,4 +217,3 @@ export function compileTable(entries: readonly TableEntry[]): ArrayBuffer {
 		strings: strings.units,
 	});
 }
-

@@ -75,7 +75,9 @@ const irregularVerbs: Record<string, readonly string[]> = {
 
 /** Verbs of two syllables or more whose last consonant doubles: "committed", not "commited". */
 const doubling = new Set(
-	'admit commit permit submit remit transfer refer defer infer confer deter incur recur acquit compel expel repel propel dispel control patrol rebut abet equip occur prefer regret overstep'.split(' '),
+	'admit commit permit submit remit transfer refer defer infer confer deter incur recur acquit compel expel repel propel dispel control patrol rebut abet equip occur prefer regret overstep'.split(
+		' ',
+	),
 );
 const doublingInBritain = new Set('cancel travel label counsel libel quarrel fuel tunnel total signal'.split(' '));
 
@@ -120,8 +122,7 @@ export function pluralOf(noun: string): string {
 	return `${noun}s`;
 }
 
-const isShortWithDoubling = (verb: string): boolean =>
-	/^[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(verb) && !/[wxy]$/.test(verb);
+const isShortWithDoubling = (verb: string): boolean => /^[^aeiou]*[aeiou][bdfgklmnprtvz]$/.test(verb) && !/[wxy]$/.test(verb);
 
 /** All finite and participle forms of one verb besides its base, British doublings included. */
 export function verbFormsOf(verb: string): readonly string[] {

@@ -4,10 +4,7 @@
 // field name is an error and never a silently missing definition.
 import * as v from 'valibot';
 
-const id = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 
 /** A line of text: no line breaks, no space at either end, at most 4,000 characters. */
 const line = v.pipe(
@@ -32,10 +29,7 @@ const day = v.pipe(v.string(), v.isoDate('must be a day, YYYY-MM-DD'));
 /** A day, a month or a year: facts are printed as exactly as they were checked. */
 const moment = v.pipe(
 	v.string(),
-	v.regex(
-		/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-		'must be YYYY, YYYY-MM or YYYY-MM-DD',
-	),
+	v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 
 const sourceSchema = v.strictObject({
@@ -48,12 +42,7 @@ const formsSchema = v.strictObject({
 	verb: lines,
 	exact: lines,
 	cased: lines,
-	gapped: v.optional(
-		v.array(
-			v.pipe(line, v.regex(/^\S.*? \.\.\. .*\S$/, 'must have the gap written as " ... "')),
-		),
-		[],
-	),
+	gapped: v.optional(v.array(v.pipe(line, v.regex(/^\S.*? \.\.\. .*\S$/, 'must have the gap written as " ... "'))), []),
 	never: lines,
 });
 
@@ -85,8 +74,7 @@ export const jurisdictions = [
 const jurisdiction = v.pipe(
 	v.string(),
 	v.check(
-		(code) =>
-			(jurisdictions as readonly string[]).includes(code) || /^US-[A-Z]{2}$/.test(code),
+		(code) => (jurisdictions as readonly string[]).includes(code) || /^US-[A-Z]{2}$/.test(code),
 		`must be one of ${jurisdictions.join(', ')} or a US state such as US-NM`,
 	),
 );

@@ -36,11 +36,7 @@ export type SectionName = (typeof sections)[number][0];
 export type SectionWidth = (typeof sections)[number][1];
 
 export type TableArrays = {
-	readonly [S in (typeof sections)[number] as S[0]]: S[1] extends 'u8'
-		? Uint8Array
-		: S[1] extends 'u16'
-			? Uint16Array
-			: Uint32Array;
+	readonly [S in (typeof sections)[number] as S[0]]: S[1] extends 'u8' ? Uint8Array : S[1] extends 'u16' ? Uint16Array : Uint32Array;
 };
 
 export const headerWords = 3 + sections.length * 2;

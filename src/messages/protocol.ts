@@ -117,8 +117,12 @@ export interface FoundItem {
 	readonly entry: string;
 	readonly headword: string;
 	readonly kind: 'term' | 'case' | 'citation' | 'statute';
-	/** The words on the page. */
+	/** The words on the page where it stands first. */
 	readonly text: string;
+	/** Other words for it on the page, each once. */
+	readonly otherTexts: readonly string[];
+	/** How many marks it has. */
+	readonly count: number;
 }
 
 /**

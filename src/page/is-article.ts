@@ -4,7 +4,8 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 
 export type ArticleVerdict = 'article' | 'not-article' | 'language';
 
-const articleTypes = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|Article|ReportageNewsArticle|OpinionNewsArticle|BlogPosting|LiveBlogPosting)"/;
+const articleTypes =
+	/"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|Article|ReportageNewsArticle|OpinionNewsArticle|BlogPosting|LiveBlogPosting)"/;
 
 function saysArticle(document: Document): boolean {
 	if (document.querySelector('meta[property="og:type"][content="article" i]')) return true;

@@ -34,14 +34,20 @@ const textNode = 3;
 
 /** Elements whose text is not prose, whatever their style. */
 const skipped = new Set(
-	'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE PRE KBD SAMP VAR SVG MATH CANVAS VIDEO AUDIO IFRAME OBJECT EMBED NAV FOOTER FORM MENU DIALOG-POLYFILL HEAD TITLE'.split(' '),
+	'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE PRE KBD SAMP VAR SVG MATH CANVAS VIDEO AUDIO IFRAME OBJECT EMBED NAV FOOTER FORM MENU DIALOG-POLYFILL HEAD TITLE'.split(
+		' ',
+	),
 );
 
-const skippedRoles = new Set('navigation menu menubar toolbar button search contentinfo textbox tablist banner alert status log'.split(' '));
+const skippedRoles = new Set(
+	'navigation menu menubar toolbar button search contentinfo textbox tablist banner alert status log'.split(' '),
+);
 
 /** Elements that break a line where nothing is known of their style. */
 const blockNames = new Set(
-	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '),
+	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+		' ',
+	),
 );
 
 /** Whether an element is left out for what it is: code, forms, navigation, editors. */

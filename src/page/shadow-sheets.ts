@@ -7,7 +7,8 @@ export interface ShadowSheets {
 	adopt(roots: readonly ShadowRoot[]): void;
 }
 
-const without = (root: ShadowRoot, sheet: CSSStyleSheet): CSSStyleSheet[] => [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+const without = (root: ShadowRoot, sheet: CSSStyleSheet): CSSStyleSheet[] =>
+	[...root.adoptedStyleSheets].filter((other) => other !== sheet);
 
 export function markSheetFor(css: string, signal: AbortSignal): ShadowSheets {
 	let sheet: CSSStyleSheet | undefined;

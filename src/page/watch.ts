@@ -6,7 +6,13 @@ const longestWait = 1000;
 /** Quiet time that ends a burst, ms. */
 const quiet = 150;
 
-const observed: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['hidden', 'lang', 'contenteditable', 'open', 'aria-hidden'] };
+const observed: MutationObserverInit = {
+	childList: true,
+	characterData: true,
+	subtree: true,
+	attributes: true,
+	attributeFilter: ['hidden', 'lang', 'contenteditable', 'open', 'aria-hidden'],
+};
 
 export interface Watcher {
 	/** Watches these shadow roots too. */

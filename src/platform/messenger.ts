@@ -39,12 +39,19 @@ export function askBackground<K extends PageRequest['kind']>(kind: K, fields: Fi
 }
 
 /** Asks the background as popup and options do. */
-export function askAsExtension<K extends ExtensionRequest['kind']>(kind: K, fields: Fields<ExtensionRequest, K>): Promise<ExtensionAnswers[K]> {
+export function askAsExtension<K extends ExtensionRequest['kind']>(
+	kind: K,
+	fields: Fields<ExtensionRequest, K>,
+): Promise<ExtensionAnswers[K]> {
 	return send({ ...fields, kind, version: protocolVersion }) as Promise<ExtensionAnswers[K]>;
 }
 
 /** Asks the page in a tab; `undefined` if nothing of Obiter runs there. */
-export async function askTab<K extends TabRequest['kind']>(tab: number, kind: K, fields: Fields<TabRequest, K>): Promise<TabAnswers[K] | undefined> {
+export async function askTab<K extends TabRequest['kind']>(
+	tab: number,
+	kind: K,
+	fields: Fields<TabRequest, K>,
+): Promise<TabAnswers[K] | undefined> {
 	try {
 		const message = { ...fields, kind, version: protocolVersion };
 		return ((await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as TabAnswers[K] | null) ?? undefined;

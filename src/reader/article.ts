@@ -25,7 +25,8 @@ export interface ArticleReader {
 	forget(): void;
 }
 
-const sameTexts = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, index) => text === b[index]);
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((text, index) => text === b[index]);
 
 function marksOf({ blocks }: PageText, annotations: readonly Annotation[]): Mark[] {
 	return annotations.flatMap((annotation, index) => {
@@ -44,7 +45,12 @@ export function createArticleReader(document: Document, port: Pick<ReaderPort, '
 			const texts = page.blocks.map(({ text }) => text);
 			if (!known || !sameTexts(known.texts, texts)) {
 				const { hostname } = document.location;
-				const request = { blocks: texts, title: document.title.slice(0, 2000), host: hostname, lang: document.documentElement.lang.slice(0, 64) };
+				const request = {
+					blocks: texts,
+					title: document.title.slice(0, 2000),
+					host: hostname,
+					lang: document.documentElement.lang.slice(0, 64),
+				};
 				const annotations = await annotateInSlices(request, sliceUnits, port.annotate);
 				if (mine !== turn) return undefined;
 				known = { texts, annotations };

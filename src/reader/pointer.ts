@@ -17,7 +17,8 @@ export interface PointerOptions {
 const nowhere: Extract<HoverEvent, { kind: 'pointer' }> = { kind: 'pointer', mark: undefined, overCard: false, toCard: false };
 
 /** A key that writes something, so that the reader is busy with the page. */
-const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+	key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 
 /** Listens until the signal aborts. */
 export function listenToPointer({ document, markAt, cardBox, card, openMark, onEvent, signal }: PointerOptions): void {
@@ -30,8 +31,10 @@ export function listenToPointer({ document, markAt, cardBox, card, openMark, onE
 		const at = latest;
 		latest = undefined;
 		if (!at || signal.aborted) return;
-		if (at.inCard) return onEvent({ ...nowhere, overCard: true });
-		if (at.busy) return onEvent(nowhere);
+		if (at.inCard || at.busy) {
+			onEvent({ ...nowhere, overCard: at.inCard });
+			return;
+		}
 		const mark = markAt(at.x, at.y)?.index;
 		const box = cardBox();
 		if (mark !== undefined && mark === openMark()) leftMarkAt = at;

@@ -1,35 +1,18 @@
 // The reader of one page: joins reading, painting, hovering and the card behind a port.
 // The state of the page lives here and dies with the page.
 import { noMark } from '../hover/hover-machine.ts';
-import type { Command, FoundItem, PageSettings, PageStatus } from '../messages/protocol.ts';
-import { indexMarks, markAt, type MarkIndex } from '../page/hit-test.ts';
-import { type Mark, wordsOf } from '../page/mark.ts';
-import { createPainter } from '../page/paint.ts';
-import { watchPage } from '../page/watch.ts';
+import type { Command, PageSettings, PageStatus } from '../messages/protocol.ts';
+import { indexMarks, type MarkIndex, markAt } from '../page/hit-test.ts';
+import type { Mark } from '../page/mark.ts';
+import { createPainter, type Painter } from '../page/paint.ts';
+import { type Watcher, watchPage } from '../page/watch.ts';
 import { currentHighlight, highlightName, markCss } from '../settings/mark-look.ts';
-import { type Article, createArticleReader, emptyArticle } from './article.ts';
-import { createHover } from './hover.ts';
+import { type Article, type ArticleReader, createArticleReader, emptyArticle } from './article.ts';
+import { foundIn } from './found-items.ts';
+import { Hover } from './hover.ts';
 import { listenToPointer } from './pointer.ts';
 import type { ReaderPort } from './port.ts';
 import { neighbourMark, scrollToMark } from './visit-marks.ts';
-
-export interface Reader {
-	status(): PageStatus;
-	/** Settings or text changed: read everything again. */
-	refresh(): Promise<void>;
-	jumpTo(index: number): boolean;
-	run(command: Command): boolean;
-	showEntry(entry: string, words: string): Promise<void>;
-}
-
-function foundIn({ marks }: Article): FoundItem[] {
-	const items = new Map<string, FoundItem>();
-	for (const mark of marks) {
-		const { entry, headword, kind } = mark.annotation;
-		if (!items.has(entry)) items.set(entry, { index: mark.index, entry, headword, kind, text: wordsOf(mark) });
-	}
-	return [...items.values()];
-}
 
 /**
  * Starts reading a page, until the controller aborts.
@@ -37,99 +20,155 @@ function foundIn({ marks }: Article): FoundItem[] {
  * @param controller also aborted by the reader itself when its extension is gone.
  */
 export async function startReader(document: Document, port: ReaderPort, controller: AbortController): Promise<Reader> {
-	const { signal } = controller;
-	let settings: PageSettings = await port.pageSettings();
-	let article: Article = emptyArticle;
-	let index: MarkIndex = indexMarks([], []);
-	let paused = false;
-	let current: Mark | undefined;
+	const reader = new Reader(document, port, controller, await port.pageSettings());
+	await reader.read();
+	return reader;
+}
 
-	const articles = createArticleReader(document, port);
-	const painter = createPainter({ name: highlightName(settings.markStyle), currentName: currentHighlight, css: markCss, signal });
-	const hover = createHover({ document, port, markOf: (id) => article.marks[id], theme: () => settings.theme, delays: () => settings, signal });
+export class Reader {
+	readonly #document: Document;
+	readonly #port: ReaderPort;
+	readonly #controller: AbortController;
+	readonly #articles: ArticleReader;
+	readonly #painter: Painter;
+	readonly #hover: Hover;
+	readonly #watcher: Watcher;
+	#settings: PageSettings;
+	#article: Article = emptyArticle;
+	#index: MarkIndex = indexMarks([], []);
+	/** Switched off for this page. */
+	#paused = false;
+	/** The mark that the keyboard or a jump reached last. */
+	#current: Mark | undefined;
 
-	const isMarked = (): boolean => settings.on && !paused;
-	/** A card stays open over a new reading of the page, unless its words are gone. */
-	const keepCard = (next: Article): void => {
-		const open = hover.openMark();
-		const mark = open === undefined ? undefined : article.marks[open];
-		if (!mark) return;
-		const [piece] = mark.block.pieces;
-		const same = next.marks.find((other) => other.block.pieces[0]?.node === piece?.node && other.annotation.start === mark.annotation.start);
-		if (piece?.node.isConnected) hover.send({ kind: 'renumber', mark: same?.index ?? noMark });
-		else hover.send({ kind: 'dismiss' });
-	};
-	const show = (next: Article): void => {
-		keepCard(next);
-		article = next;
-		current = current && next.marks[current.index];
-		index = indexMarks(next.marks, next.shadowRoots);
-		painter.paint(next.marks, next.shadowRoots);
-		watcher.addRoots(next.shadowRoots);
-		port.countMarks(next.marks.length);
-	};
-	const read = async (): Promise<void> => {
-		if (port.isGone()) return controller.abort();
-		const next = isMarked() ? await articles.read() : emptyArticle;
-		if (next && !signal.aborted && (isMarked() || next === emptyArticle)) show(next);
-	};
-	const watcher = watchPage(document, (node) => node === hover.cardElement(), () => void read().catch(() => {}), signal);
-	listenToPointer({
-		document,
-		markAt: (x, y) => markAt(document, index, x, y),
-		cardBox: hover.cardBox,
-		card: hover.cardElement,
-		openMark: hover.openMark,
-		onEvent: (event) => (port.isGone() ? controller.abort() : hover.send(event)),
-		signal,
-	});
+	constructor(document: Document, port: ReaderPort, controller: AbortController, settings: PageSettings) {
+		const { signal } = controller;
+		this.#document = document;
+		this.#port = port;
+		this.#controller = controller;
+		this.#settings = settings;
+		this.#articles = createArticleReader(document, port);
+		this.#painter = createPainter({
+			name: highlightName(settings.markStyle),
+			currentName: currentHighlight,
+			css: markCss,
+			signal,
+		});
+		this.#hover = new Hover({
+			document,
+			port,
+			markOf: (id) => this.#article.marks[id],
+			theme: () => this.#settings.theme,
+			delays: () => this.#settings,
+			signal,
+		});
+		this.#watcher = watchPage(document, (node) => node === this.#hover.cardElement, this.#readQuietly, signal);
+		this.#listen(signal);
+	}
 
-	const refresh = async (): Promise<void> => {
-		settings = await port.pageSettings();
-		painter.setName(highlightName(settings.markStyle));
-		articles.forget();
-		await read();
-	};
-	const reach = (mark: Mark | undefined): boolean => {
-		if (!mark || !scrollToMark(mark)) return false;
-		current = mark;
-		painter.point(mark);
-		return true;
-	};
-	const openCard = (mark: Mark | undefined): boolean => {
-		if (!reach(mark) || !mark) return false;
-		hover.send({ kind: 'open-now', mark: mark.index });
-		return true;
-	};
-	const run = (command: Command): boolean => {
+	/** The state of the page, for the popup. */
+	status(): PageStatus {
+		const state = this.#settings.on ? (this.#paused ? 'paused' : 'reading') : 'off';
+		return { state, host: this.#document.location.hostname, found: foundIn(this.#article.marks) };
+	}
+
+	/** Reads the page and paints what is found, or nothing where marks are off. */
+	async read(): Promise<void> {
+		if (this.#port.isGone()) return this.#controller.abort();
+		const next = this.#isMarked ? await this.#articles.read() : emptyArticle;
+		if (!next || this.#controller.signal.aborted) return;
+		this.#show(this.#isMarked ? next : emptyArticle);
+	}
+
+	/** Settings changed: asks for them and reads everything again. */
+	async refresh(): Promise<void> {
+		this.#settings = await this.#port.pageSettings();
+		this.#painter.setName(highlightName(this.#settings.markStyle));
+		this.#articles.forget();
+		await this.read();
+	}
+
+	/** Scrolls to a mark and opens its card; false if there is no such mark. */
+	jumpTo(index: number): boolean {
+		return this.#openCard(this.#article.marks[index]);
+	}
+
+	/** Does what a keyboard command says; false if there was nothing to do. */
+	run(command: Command): boolean {
 		switch (command) {
 			case 'next-mark':
+				return this.#reach(neighbourMark(this.#article.marks, this.#current, 1));
 			case 'previous-mark':
-				return reach(neighbourMark(article.marks, current, command === 'next-mark' ? 1 : -1));
+				return this.#reach(neighbourMark(this.#article.marks, this.#current, -1));
 			case 'open-card':
-				return openCard(current ?? neighbourMark(article.marks, undefined, 1));
+				return this.#openCard(this.#current ?? neighbourMark(this.#article.marks, undefined, 1));
 			case 'toggle-page':
-				paused = !paused;
-				void read();
+				this.#paused = !this.#paused;
+				this.#readQuietly();
 				return true;
 		}
-	};
-	window.addEventListener('pagehide', () => hover.send({ kind: 'dismiss' }), { signal });
-	window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh(), { signal });
-	await read();
+	}
 
-	return {
-		status: () => ({
-			state: settings.on ? (paused ? 'paused' : 'reading') : 'off',
-			host: document.location.hostname,
-			found: foundIn(article),
-		}),
-		refresh,
-		jumpTo: (at) => openCard(article.marks[at]),
-		run,
-		showEntry: (entry, words) => {
-			const range = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : undefined;
-			return hover.showEntry(entry, words, () => range?.getBoundingClientRect());
-		},
-	};
+	/** Shows an entry at the selection; an empty id shows that there is none for the words. */
+	showEntry(entry: string, words: string): Promise<void> {
+		const selection = this.#document.getSelection();
+		const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+		return this.#hover.showEntry(entry, words, () => range?.getBoundingClientRect());
+	}
+
+	get #isMarked(): boolean {
+		return this.#settings.on && !this.#paused;
+	}
+
+	/** A reading that fails is made again at the next change of the page. */
+	readonly #readQuietly = (): void => void this.read().catch(() => {});
+
+	#listen(signal: AbortSignal): void {
+		const hover = this.#hover;
+		listenToPointer({
+			document: this.#document,
+			markAt: (x, y) => markAt(this.#document, this.#index, x, y),
+			cardBox: () => hover.cardBox,
+			card: () => hover.cardElement,
+			openMark: () => hover.openMark,
+			onEvent: (event) => (this.#port.isGone() ? this.#controller.abort() : hover.send(event)),
+			signal,
+		});
+		window.addEventListener('pagehide', () => hover.send({ kind: 'dismiss' }), { signal });
+		window.addEventListener('pageshow', ({ persisted }) => persisted && void this.refresh().catch(() => {}), { signal });
+	}
+
+	#show(next: Article): void {
+		this.#keepCard(next);
+		this.#article = next;
+		this.#current = this.#current && next.marks[this.#current.index];
+		this.#index = indexMarks(next.marks, next.shadowRoots);
+		this.#painter.paint(next.marks, next.shadowRoots);
+		this.#watcher.addRoots(next.shadowRoots);
+		this.#port.countMarks(next.marks.length);
+	}
+
+	/** A card stays open over a new reading of the page, unless its words are gone. */
+	#keepCard(next: Article): void {
+		const open = this.#hover.openMark;
+		const mark = open === undefined ? undefined : this.#article.marks[open];
+		const node = mark?.block.pieces[0]?.node;
+		if (!mark || !node) return;
+		const isSame = ({ block, annotation }: Mark): boolean => block.pieces[0]?.node === node && annotation.start === mark.annotation.start;
+		if (node.isConnected) this.#hover.send({ kind: 'renumber', mark: next.marks.find(isSame)?.index ?? noMark });
+		else this.#hover.send({ kind: 'dismiss' });
+	}
+
+	#reach(mark: Mark | undefined): boolean {
+		if (!mark || !scrollToMark(mark)) return false;
+		this.#current = mark;
+		this.#painter.point(mark);
+		return true;
+	}
+
+	#openCard(mark: Mark | undefined): boolean {
+		if (!mark || !this.#reach(mark)) return false;
+		this.#hover.send({ kind: 'open-now', mark: mark.index });
+		return true;
+	}
 }

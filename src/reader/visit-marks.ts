@@ -11,7 +11,8 @@ export function scrollToMark(mark: Mark): boolean {
 	if (!isInView) element.scrollIntoView({ block: 'center', behavior: 'instant' });
 	// In a paragraph longer than the view its middle may not show the mark.
 	const after = rangeOf(mark)?.getBoundingClientRect();
-	if (after && (after.top < 0 || after.bottom > window.innerHeight)) window.scrollBy({ top: after.top - window.innerHeight / 2, behavior: 'instant' });
+	if (after && (after.top < 0 || after.bottom > window.innerHeight))
+		window.scrollBy({ top: after.top - window.innerHeight / 2, behavior: 'instant' });
 	return true;
 }
 

@@ -8,7 +8,8 @@ import { nounPhrases } from '../lexicon/inflect.ts';
 /** The set that a reader's own terms belong to. */
 export const ownSetId = 'my-terms';
 
-const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(most, `is longer than ${most} characters`));
+const text = (most: number) =>
+	v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(most, `is longer than ${most} characters`));
 
 export const ownTermSchema = v.object({
 	/** `own-` and a random part, so that it can never be the id of a bundled entry. */

@@ -2,7 +2,8 @@
 // that ends in it ("example.com" for "news.example.com"); the longest rule that fits wins.
 import * as v from 'valibot';
 
-const hostPattern = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$|^\[[0-9a-f:.]+\]$/;
+const hostPattern =
+	/^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$|^\[[0-9a-f:.]+\]$/;
 
 /** A host name as rules keep it: lower case, no port, no trailing dot. */
 export const hostSchema = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(hostPattern, 'is no host name'));
@@ -83,7 +84,11 @@ export function parseSiteRules(text: string): { rules: SiteRule[]; complaints: R
 		const written = raw.trim();
 		if (written === '' || written.startsWith('#')) return;
 		const [, action = 'off', address = ''] = /^(?:(on|off)\s+)?(\S+)$/i.exec(written) ?? [];
-		const host = address.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '').replace(/:\d+$/, '').replace(/^\*\./, '');
+		const host = address
+			.replace(/^https?:\/\//i, '')
+			.replace(/[/?#].*$/, '')
+			.replace(/:\d+$/, '')
+			.replace(/^\*\./, '');
 		const parsed = v.safeParse(siteRuleSchema, { action: action.toLowerCase(), host });
 		if (!parsed.success) complaints.push({ line: index + 1, text: written });
 		else {

@@ -55,7 +55,7 @@ const longer: Record<string, string> = {
 	'\u2026': '...',
 };
 
-const invisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const invisible = /\u034f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const anyToFold = /[^\u0020-\u005f\u0061-\u007e\s]|[\u0060\u00a0\u1680\u2000-\u200f\u202f\u205f\u3000\ufeff]/;
 
 function foldUnit(unit: string): string {

@@ -56,7 +56,7 @@ const apostrophe = 39;
 const ampersand = 38;
 const enDash = 0x2013;
 const andHash = hashWord('and');
-const hashOfS = 's'.charCodeAt(0);
+const letterS = 's'.charCodeAt(0);
 
 /** Characters that leave two words in one phrase: white space, hyphen, quotes, underscore. */
 const isJoining = (code: number): boolean =>
@@ -88,11 +88,7 @@ function gapClass(text: string, from: number, to: number, afterAbbreviation: boo
 /** Where the acronym that begins at `at` ends ("U.S." before its last dot), or `at + 1` if it is none. */
 function acronymEnd(text: string, at: number): number {
 	let end = at + 1;
-	while (
-		text.charCodeAt(end) === dot &&
-		kindOf(text.charCodeAt(end + 1)) === kind.upper &&
-		kindOf(text.charCodeAt(end + 2)) === kind.other
-	)
+	while (text.charCodeAt(end) === dot && kindOf(text.charCodeAt(end + 1)) === kind.upper && kindOf(text.charCodeAt(end + 2)) === kind.other)
 		end += 2;
 	return end;
 }
@@ -130,6 +126,64 @@ class TokenBuffer implements Tokens {
 	}
 }
 
+/** One word as it was scanned. */
+interface Word {
+	/** Offset after the last unit that belongs to the word; a possessive 's does not. */
+	end: number;
+	/** Offset where scanning goes on: after a possessive 's. */
+	next: number;
+	hash: number;
+	letters: number;
+	upper: number;
+	isAcronym: boolean;
+}
+
+const lowered = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
+
+function scanAcronym(text: string, start: number, end: number, word: Word): void {
+	word.hash = fnvSeed;
+	for (let at = start; at < end; at++) word.hash = Math.imul(word.hash ^ lowered(text.charCodeAt(at)), fnvPrime);
+	word.end = word.next = end;
+	word.letters = word.upper = 2;
+	word.isAcronym = true;
+}
+
+/** Letters and digits with apostrophes between them; the possessive is left off. */
+function scanWord(text: string, start: number, word: Word): void {
+	let hash = fnvSeed;
+	let apostropheAt = -1;
+	let hashBefore = 0;
+	let at = start;
+	word.letters = word.upper = 0;
+	for (; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const unitKind = kindOf(unit);
+		if (unitKind === kind.other) {
+			if (unit !== apostrophe || kindOf(text.charCodeAt(at + 1)) === kind.other) break;
+			apostropheAt = at;
+			hashBefore = hash;
+			continue;
+		}
+		word.letters++;
+		if (unitKind === kind.upper) word.upper++;
+		hash = Math.imul(hash ^ lowered(unit), fnvPrime);
+	}
+	const isPossessive = apostropheAt === at - 2 && lowered(text.charCodeAt(at - 1)) === letterS;
+	word.next = at;
+	word.end = isPossessive ? apostropheAt : at;
+	word.hash = isPossessive ? hashBefore : hash;
+	if (isPossessive) word.letters--;
+	word.isAcronym = false;
+}
+
+function shapeOf(first: number, { letters, upper }: Word): number {
+	return (
+		(first === kind.upper ? shape.capital : 0) |
+		(letters > 1 && upper >= letters ? shape.capitals : 0) |
+		(first === kind.digit ? shape.digit : 0)
+	);
+}
+
 /**
  * Splits a folded text into tokens. "&" is the token "and"; empty text gives none.
  *
@@ -137,68 +191,32 @@ class TokenBuffer implements Tokens {
  */
 export function tokenize(text: string): Tokens {
 	const tokens = new TokenBuffer();
+	// One record for all words: a fresh object a word doubles the time of this loop.
+	const word: Word = { end: 0, next: 0, hash: 0, letters: 0, upper: 0, isAcronym: false };
 	let gapFrom = 0;
-	let previousHash = 0;
-	let previousIsShort = false;
+	let afterAbbreviation = false;
 	let at = 0;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
 		const first = kindOf(code);
-		if (first === kind.other) {
-			if (code === ampersand) {
-				tokens.push(at, at + 1, andHash, gapClass(text, gapFrom, at, false), 0);
-				gapFrom = at + 1;
-				previousHash = andHash;
-			}
+		if (first === kind.other && code !== ampersand) {
 			at++;
 			continue;
 		}
-		const start = at;
-		let hash = fnvSeed;
-		let end = first === kind.upper ? acronymEnd(text, at) : at + 1;
-		let upper = 0;
-		let letters = 0;
-		const isAcronym = end > at + 1;
-		if (isAcronym) {
-			for (; at < end; at++) {
-				const unit = text.charCodeAt(at);
-				hash = Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), fnvPrime);
-			}
-			upper = letters = 2;
-		} else {
-			let beforeApostrophe = -1;
-			let hashBeforeApostrophe = 0;
-			for (; at < text.length; at++) {
-				const unit = text.charCodeAt(at);
-				const unitKind = kindOf(unit);
-				if (unitKind === kind.other) {
-					if (unit !== apostrophe || kindOf(text.charCodeAt(at + 1)) === kind.other) break;
-					beforeApostrophe = at;
-					hashBeforeApostrophe = hash;
-					continue;
-				}
-				letters++;
-				if (unitKind === kind.upper) upper++;
-				hash = Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit + 32 : unit), fnvPrime);
-			}
-			end = at;
-			if (beforeApostrophe === end - 2 && (text.charCodeAt(end - 1) | 32) === hashOfS) {
-				end = beforeApostrophe;
-				hash = hashBeforeApostrophe;
-				letters--;
-			}
+		const before = tokens.count === 0 ? gap.stop : gapClass(text, gapFrom, at, afterAbbreviation);
+		if (first === kind.other) {
+			tokens.push(at, at + 1, andHash, before, 0);
+			afterAbbreviation = false;
+			gapFrom = ++at;
+			continue;
 		}
-		const afterAbbreviation = previousIsShort || abbreviations.has(previousHash);
-		const before = tokens.count === 0 ? gap.stop : gapClass(text, gapFrom, start, afterAbbreviation);
-		const shapeBits =
-			(first === kind.upper ? shape.capital : 0) |
-			(letters > 1 && upper >= letters ? shape.capitals : 0) |
-			(first === kind.digit ? shape.digit : 0);
-		previousHash = hash >>> 0;
-		previousIsShort = isAcronym || (letters === 1 && first === kind.upper);
-		tokens.push(start, end, previousHash, before, shapeBits);
-		gapFrom = at;
-		// A possessive or a stray apostrophe belongs to no gap.
+		const acronymTo = first === kind.upper ? acronymEnd(text, at) : at;
+		if (acronymTo > at + 1) scanAcronym(text, at, acronymTo, word);
+		else scanWord(text, at, word);
+		const hash = word.hash >>> 0;
+		tokens.push(at, word.end, hash, before, shapeOf(first, word));
+		afterAbbreviation = word.isAcronym || (word.letters === 1 && first === kind.upper) || abbreviations.has(hash);
+		gapFrom = at = word.next;
 	}
 	return tokens;
 }
