@@ -6,6 +6,7 @@ import packageJson from './package.json' with { type: 'json' };
 import { dropInnerHtml } from './scripts/build/drop-inner-html.ts';
 import { dropSpareChunks } from './scripts/build/drop-spare-chunks.ts';
 import { emitLexicon } from './scripts/build/emit-lexicon.ts';
+import { emitNotices } from './scripts/build/emit-notices.ts';
 import { stripWebAccessible } from './scripts/build/strip-web-accessible.ts';
 
 const isTarget = (mode: string): mode is Target => (targets as readonly string[]).includes(mode);
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => {
 		plugins: [
 			crx({ manifest: manifestFor(target, packageJson.version), browser: target }),
 			emitLexicon(),
+			emitNotices(),
 			stripWebAccessible(),
 			dropSpareChunks(),
 			dropInnerHtml(),

@@ -41,6 +41,8 @@ function firefoxOptions(dark: boolean): LaunchOptions {
 			'browser.shell.checkDefaultBrowser': false,
 			'datareporting.policy.dataSubmissionEnabled': false,
 			'extensions.autoDisableScopes': 0,
+			'extensions.webextensions.keepStorageOnUninstall': true,
+			'extensions.webextensions.keepUuidOnUninstall': true,
 			'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
 		},
 	};

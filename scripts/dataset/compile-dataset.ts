@@ -6,6 +6,7 @@ import { surfaceForms } from '../../src/lexicon/inflect.ts';
 import type { CaseSource, TermSource } from '../../src/lexicon/schema.ts';
 import { shardCount, shardOf } from '../../src/lexicon/shard.ts';
 import type { Complaint, Dataset } from './read-dataset.ts';
+import { curlAll } from './typography.ts';
 
 export interface CompiledDataset {
 	readonly table: ArrayBuffer;
@@ -52,6 +53,9 @@ function tableCase(source: CaseSource, set: string): TableEntry {
 	};
 }
 
+/** Fields of a card that are no prose. */
+const notProse: ReadonlySet<string> = new Set(['id', 'url', 'kind', 'set', 'decided', 'date', 'asOf', 'status', 'event']);
+
 type Links = (ids: readonly string[], from: string, field: string) => EntryLink[];
 
 function cardTerm({ forms, cues, sense, ...term }: TermSource, set: string, links: Links): Term {
@@ -94,7 +98,7 @@ export function compileDataset({ termSets, caseSets, places }: Dataset): Compile
 	const shards: Record<string, Entry>[] = Array.from({ length: shardCount }, () => ({}));
 	for (const entry of entries) {
 		const shard = shards[shardOf(entry.id)];
-		if (shard) shard[entry.id] = entry;
+		if (shard) shard[entry.id] = curlAll(entry, notProse);
 	}
 	return {
 		table: compileTable([

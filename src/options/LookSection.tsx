@@ -12,8 +12,14 @@ const styleNames = {
 	wavy: 'optionsMarkWavy',
 	tint: 'optionsMarkTint',
 } as const satisfies Record<Settings['markStyle'], MessageKey>;
-const themeNames = { auto: 'optionsThemeAuto', light: 'optionsThemeLight', dark: 'optionsThemeDark' } as const satisfies Record<Settings['theme'], MessageKey>;
-const occurrenceNames = { first: 'optionsOccurrencesFirst', all: 'optionsOccurrencesAll' } as const satisfies Record<Settings['occurrences'], MessageKey>;
+const themeNames = { auto: 'optionsThemeAuto', light: 'optionsThemeLight', dark: 'optionsThemeDark' } as const satisfies Record<
+	Settings['theme'],
+	MessageKey
+>;
+const occurrenceNames = { first: 'optionsOccurrencesFirst', all: 'optionsOccurrencesAll' } as const satisfies Record<
+	Settings['occurrences'],
+	MessageKey
+>;
 
 interface LookSectionProps {
 	readonly settings: Settings;
@@ -52,10 +58,20 @@ function Delays({ settings, say, onSet }: LookSectionProps) {
 export function LookSection({ settings, say, onSet }: LookSectionProps) {
 	const marked = say('optionsMarkSampleTerm');
 	const text = say('optionsMarkSample', marked);
-	const styles = markStyles.map((value) => ({ value, label: say(styleNames[value]), sample: <MarkSample style={value} text={text} marked={marked} /> }));
+	const styles = markStyles.map((value) => ({
+		value,
+		label: say(styleNames[value]),
+		sample: <MarkSample style={value} text={text} marked={marked} />,
+	}));
 	return (
 		<Section id="look" title={say('optionsLook')} text={say('optionsLookText')}>
-			<RadioGroup name="mark-style" legend={say('optionsMarkStyle')} choices={styles} value={settings.markStyle} onChoose={(markStyle) => void onSet({ markStyle })} />
+			<RadioGroup
+				name="mark-style"
+				legend={say('optionsMarkStyle')}
+				choices={styles}
+				value={settings.markStyle}
+				onChoose={(markStyle) => void onSet({ markStyle })}
+			/>
 			<RadioGroup
 				name="occurrences"
 				legend={say('optionsOccurrences')}

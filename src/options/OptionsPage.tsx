@@ -82,7 +82,11 @@ export function OptionsPage({ view: { settings, sets, ownTerms, headwords, outco
 				/>
 				<OwnTermsSection terms={ownTerms} say={say} onChange={onChangeOwn} />
 				<LookSection settings={settings} say={say} onSet={set} />
-				<SitesSection sites={settings.sites} say={say} onSet={(part) => onChange((now) => ({ ...now, sites: { ...now.sites, ...part } }))} />
+				<SitesSection
+					sites={settings.sites}
+					say={say}
+					onSet={(part) => onChange((now) => ({ ...now, sites: { ...now.sites, ...part } }))}
+				/>
 				<HiddenSection
 					settings={settings}
 					headwords={headwords}

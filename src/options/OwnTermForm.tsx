@@ -32,7 +32,10 @@ export function OwnTermForm({ id, term, others, say, onSave, onCancel }: OwnTerm
 	});
 	const save = (): void => {
 		const result = parseDraft(draft, id, others);
-		if ('term' in result) return onSave(result.term);
+		if ('term' in result) {
+			onSave(result.term);
+			return;
+		}
 		setComplaints(result.complaints);
 		const wrong = fieldOrder.find((field) => result.complaints[field]);
 		document.getElementById(`own-${wrong}`)?.focus();

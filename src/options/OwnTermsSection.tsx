@@ -23,7 +23,15 @@ interface Deleted {
 const addId = 'own-add';
 const undoId = 'own-undo';
 
-function Undo({ deleted, say, onUndo }: { readonly deleted: Deleted | undefined; readonly say: Say; readonly onUndo: (deleted: Deleted) => void }) {
+function Undo({
+	deleted,
+	say,
+	onUndo,
+}: {
+	readonly deleted: Deleted | undefined;
+	readonly say: Say;
+	readonly onUndo: (deleted: Deleted) => void;
+}) {
 	return (
 		<div role="status">
 			{deleted && (
@@ -64,7 +72,15 @@ export function OwnTermsSection({ terms, say, onChange }: OwnTermsSectionProps) 
 		focusLater(`edit-${term.id}`);
 	};
 	const formFor = (id: string, term: OwnTerm | undefined) => (
-		<OwnTermForm key={id} id={id} term={term} others={terms} say={say} onSave={(edited) => void save(edited)} onCancel={() => close(term ? `edit-${id}` : addId)} />
+		<OwnTermForm
+			key={id}
+			id={id}
+			term={term}
+			others={terms}
+			say={say}
+			onSave={(edited) => void save(edited)}
+			onCancel={() => close(term ? `edit-${id}` : addId)}
+		/>
 	);
 	return (
 		<Section id="own-terms" title={say('ownTerms')} text={say('optionsOwnText')}>

@@ -10,7 +10,8 @@ interface SetsSectionProps {
 	readonly onSwitch: (set: string, on: boolean) => void;
 }
 
-const sizeOf = ({ count }: SetSummary, say: Say): string => (count === 1 ? say('optionsEntryOne') : say('optionsEntries', count.toLocaleString()));
+const sizeOf = ({ count }: SetSummary, say: Say): string =>
+	count === 1 ? say('optionsEntryOne') : say('optionsEntries', count.toLocaleString());
 
 /** Every term set with a box; the description tells what is in it. */
 export function SetsSection({ sets, settings, say, onSwitch }: SetsSectionProps) {

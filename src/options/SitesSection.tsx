@@ -19,7 +19,13 @@ export function SitesSection({ sites, say, onSet }: SitesSectionProps) {
 	] as const;
 	return (
 		<Section id="sites" title={say('optionsSites')} text={say('optionsSitesText')}>
-			<RadioGroup name="site-mode" legend={say('optionsSitesMode')} choices={modes} value={sites.mode} onChoose={(mode) => void onSet({ mode })} />
+			<RadioGroup
+				name="site-mode"
+				legend={say('optionsSitesMode')}
+				choices={modes}
+				value={sites.mode}
+				onChoose={(mode) => void onSet({ mode })}
+			/>
 			<SiteRulesForm rules={sites.rules} say={say} onSave={(rules) => onSet({ rules })} />
 		</Section>
 	);

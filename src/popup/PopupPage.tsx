@@ -17,6 +17,8 @@ export interface PopupView {
 	readonly page: PageState;
 	/** Host of the page; `undefined` where Obiter has no business. */
 	readonly host: string | undefined;
+	/** In a private window no rule for a site is kept, so none is made. */
+	readonly isPrivate: boolean;
 	/** Empty unless the page is being read. */
 	readonly found: readonly FoundItem[];
 }
@@ -36,7 +38,7 @@ interface PopupProps {
 	readonly say: Say;
 }
 
-function Switches({ view: { settings, host }, actions, say }: PopupProps) {
+function Switches({ view: { settings, host, isPrivate }, actions, say }: PopupProps) {
 	return (
 		<div class="switches">
 			<Switch label={say('popupEverywhere')} on={settings.enabled} onSwitch={actions.switchAll} />
@@ -44,10 +46,11 @@ function Switches({ view: { settings, host }, actions, say }: PopupProps) {
 				<Switch
 					label={say('popupOnSite', host)}
 					on={isSiteOn(host, settings.sites)}
-					disabled={!settings.enabled}
+					disabled={isPrivate || !settings.enabled}
 					onSwitch={(on) => actions.switchSite(host, on)}
 				/>
 			)}
+			{isPrivate && <p class="soft private">{say('popupPrivate')}</p>}
 		</div>
 	);
 }

@@ -14,6 +14,7 @@ export function Switch({ label, on, disabled = false, onSwitch }: SwitchProps) {
 				type="checkbox"
 				role="switch"
 				checked={on}
+				aria-checked={on}
 				disabled={disabled}
 				onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
 			/>

@@ -2,6 +2,7 @@
 import type { PageStatus } from '../messages/protocol.ts';
 import { loadAllSets } from '../platform/all-sets.ts';
 import { askTab } from '../platform/messenger.ts';
+import { isPrivateTab } from '../platform/private-tab.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import { mayReach, type Tab, tabInFront } from '../platform/tabs.ts';
 import type { PopupView } from './PopupPage.tsx';
@@ -19,8 +20,12 @@ function statusOf({ id, url }: Tab): Promise<PageStatus | undefined> {
 
 /** @param tab `undefined` if it was closed in the meantime. */
 async function readPage(tab: Tab | undefined) {
-	const [status, reach] = await Promise.all([tab && statusOf(tab), tab?.url !== undefined && mayReach(tab.url)]);
-	return { url: tab?.url, status, mayReach: reach };
+	const [status, reach, isPrivate] = await Promise.all([
+		tab && statusOf(tab),
+		tab?.url !== undefined && mayReach(tab.url),
+		tab !== undefined && isPrivateTab(tab.id),
+	]);
+	return { url: tab?.url, status, mayReach: reach, isPrivate };
 }
 
 /** What there is to draw now, and the tab it is about. */
@@ -29,5 +34,5 @@ export async function readView(tabId: number | undefined): Promise<{ view: Popup
 	const [tab, facts, settings, sets] = await Promise.all([front, front.then(readPage), loadSettings(), loadAllSets()]);
 	const page = pageState({ ...facts, settings });
 	const host = page.kind === 'browser-page' ? undefined : siteHost(facts.url);
-	return { tab, view: { settings, sets, page, host, found: facts.status?.found ?? [] } };
+	return { tab, view: { settings, sets, page, host, isPrivate: facts.isPrivate, found: facts.status?.found ?? [] } };
 }

@@ -32,7 +32,12 @@ async function start(): Promise<void> {
 	applyTheme(theme);
 	let reader: Reader | undefined;
 	render(
-		<WelcomePage say={say} shortcuts={shortcuts} onNextCard={() => reader && openNextCard(reader)} onOpenOptions={() => void openOptions()} />,
+		<WelcomePage
+			say={say}
+			shortcuts={shortcuts}
+			onNextCard={() => reader && openNextCard(reader)}
+			onOpenOptions={() => void openOptions()}
+		/>,
 		document.body,
 	);
 	const started = await startReader(document, port, new AbortController());

@@ -82,7 +82,7 @@ describe('the card', () => {
 	it('hides a term with a way back', async () => {
 		view().show(termContent);
 
-		await userEvent.click(button('Hide this term'));
+		await userEvent.click(button('Hide this entry'));
 		await userEvent.click(button('Undo'));
 
 		expect(showAs.mock.calls).toEqual([
