@@ -33,10 +33,10 @@ export function manifestFor(target: Target, version: string): ManifestV3Export {
 		permissions: ['storage', 'contextMenus', 'scripting', 'activeTab'],
 		host_permissions: pages,
 		commands: {
-			'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
-			'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMark__' },
+			'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
+			'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
 			'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
-			'toggle-page': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandTogglePage__' },
+			'toggle-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandTogglePage__' },
 		},
 		...(target === 'chrome'
 			? { minimum_chrome_version: minimumVersions.chrome }
