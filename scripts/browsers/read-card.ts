@@ -106,7 +106,7 @@ export async function middleOf(open: OpenBrowser, page: Page, { handle }: CardNo
 	}
 	const { result } = await bidiOf(open).send('script.callFunction', {
 		functionDeclaration:
-			'(e) => { e.scrollIntoView({ block: "nearest" }); const b = e.getBoundingClientRect(); return `${b.x + b.width / 2} ${b.y + b.height / 2}` }',
+			'(e) => { e.scrollIntoView({ block: "nearest" }); const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2].join(" ") }',
 		arguments: [{ sharedId: handle }],
 		target: { context: contextOf(page) },
 		awaitPromise: false,

@@ -7,6 +7,7 @@ import type { AnnotateOptions, AnnotateRequest, AnnotateResult, ArticleContext, 
 import { compileTable } from '../lexicon/compile-table.ts';
 import type { Entry, SetSummary } from '../lexicon/entry.ts';
 import { readTable, type Table } from '../lexicon/read-table.ts';
+import { describeReference, readReferenceId } from './describe-reference.ts';
 import { cardOf, type OwnTerm, ownSetId, tableEntryOf } from '../settings/own-terms.ts';
 import { isSetOn, type Settings } from '../settings/settings.ts';
 
@@ -77,6 +78,13 @@ export function createAnnotator(sources: Sources): Annotator {
 		const term = (await choices()).ownTerms.find((own) => own.id === id);
 		return term ? { entry: cardOf(term), setTitle: '' } : null;
 	};
+	const lookUpReference = async (id: string, words: string): Promise<FoundEntry | null> => {
+		const named = findEntry(words, (await choices()).lexicon);
+		const known = named === undefined ? undefined : await sources.loadEntry(named);
+		const entry = describeReference(id, known ? [{ id: known.id, headword: known.headword }] : []);
+		const summaries = await sets();
+		return entry ? { entry, setTitle: summaries.find((set) => set.id === entry.set)?.title ?? '' } : null;
+	};
 	return {
 		async annotate(request, context) {
 			const { lexicon, options } = await choices();
@@ -84,6 +92,8 @@ export function createAnnotator(sources: Sources): Annotator {
 		},
 		async lookUp(id) {
 			if (id.startsWith('own-')) return lookUpOwn(id);
+			const reference = readReferenceId(id);
+			if (reference) return lookUpReference(id, reference.words);
 			const [entry, summaries] = await Promise.all([sources.loadEntry(id), sets()]);
 			return entry ? { entry, setTitle: summaries.find((set) => set.id === entry.set)?.title ?? '' } : null;
 		},

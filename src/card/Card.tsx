@@ -135,8 +135,8 @@ export function Card(props: CardProps) {
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrollable region needs focus to be scrolled by keys */}
 			<div class="body" tabIndex={0}>
 				{model.kind === 'missing' && <p class="plain">{model.text}</p>}
-				{(model.kind === 'term' || model.kind === 'statute') && <TermCard model={model} say={say} />}
 				{model.kind === 'case' && <CaseCard model={model} say={say} onFollow={onFollow} />}
+				{model.kind !== 'missing' && model.kind !== 'case' && <TermCard model={model} say={say} />}
 				{model.kind !== 'missing' && <Links model={model} say={say} onFollow={onFollow} />}
 				{model.kind !== 'missing' && model.why !== '' && <p class="why">{model.why}</p>}
 			</div>

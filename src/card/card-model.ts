@@ -31,7 +31,7 @@ interface CommonModel {
 }
 
 export interface TermModel extends CommonModel {
-	readonly kind: 'term' | 'statute';
+	readonly kind: 'term' | 'statute' | 'reference';
 	readonly plain: string;
 	readonly technical: string;
 	readonly example: string;

@@ -1,32 +1,67 @@
 // The pipeline, from text to marks. Read this file first.
 //
 //   fold and tokenize   each block becomes tokens with a way back to raw offsets
-//   find                one pass through the compiled tables
+//   find                one pass through the compiled tables; captions, citations and
+//                       statutes that no list has
 //   profile             how legal is the article, and whose law
 //   judge, resolve      ambiguous words and short case names must earn their mark
 //   choose              enabled sets, longest match, first occurrence or all
 import { type Block, readBlock } from './block.ts';
-import { type Candidate, entryId } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { findCaptions } from './captions/find-captions.ts';
+import { judgeCaption } from './captions/judge-caption.ts';
+import { findShortCaptions } from './captions/short-captions.ts';
 import { annotationOf, isWanted, longestMatches } from './choose-annotations.ts';
 import { findTerms } from './find-terms.ts';
 import { judgeSense } from './judge-sense.ts';
 import { type ArticleProfile, profileArticle } from './profile-article.ts';
-import type { AnnotateOptions, AnnotateRequest, AnnotateResult, Annotation, ArticleContext, Lexicon } from './request.ts';
+import type { AnnotateOptions, AnnotateRequest, AnnotateResult, Annotation, ArticleContext, Evidence, Lexicon } from './request.ts';
 import { casesNamed, resolveReference } from './resolve-references.ts';
+import { findStatutes } from './statutes/find-statutes.ts';
+import { findShortActs, shortActsOf } from './statutes/short-acts.ts';
 
-function findAll(block: Block, lexicon: Lexicon): Candidate[] {
-	const found = lexicon.tables.flatMap((table) => findTerms(block, table));
-	return lexicon.tables.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+const overlap = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from < a.to;
+
+/** References that no list has; a listed name of the same words goes before. */
+function findUnlisted(block: Block, listed: readonly Candidate[]): Candidate[] {
+	const cases = listed.filter(({ meaning, role }) => meaning.kind === 'case' && role === 'full');
+	const captions = findCaptions(block).filter((caption) => !cases.some((known) => overlap(caption, known)));
+	return [...captions, ...findStatutes(block)];
+}
+
+function findAll(block: Block, { tables }: Lexicon): Candidate[] {
+	const listed = tables.flatMap((table) => findTerms(block, table));
+	return [...listed, ...findUnlisted(block, listed)].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Its evidence if a candidate means what its entry says, `undefined` if not. */
+function judge(
+	candidate: Candidate,
+	inBlock: readonly Candidate[],
+	article: ArticleProfile,
+	named: ReadonlySet<string>,
+): readonly Evidence[] | undefined {
+	const { kind, sense } = candidate.meaning;
+	if (kind !== 'case') return judgeSense(candidate, inBlock, article);
+	return sense === 'context' ? judgeCaption(candidate, article) : resolveReference(candidate, named);
 }
 
 /** Keeps the candidates that mean what their entry says, each with its evidence. */
 function admit(inBlock: readonly Candidate[], article: ArticleProfile, named: ReadonlySet<string>): Candidate[] {
 	return inBlock.filter((candidate) => {
-		const isCase = candidate.table.kindOf(candidate.entry) === 'case';
-		const evidence = isCase ? resolveReference(candidate, named) : judgeSense(candidate, inBlock, article);
+		const evidence = judge(candidate, inBlock, article, named);
 		if (evidence) candidate.evidence = evidence;
 		return evidence !== undefined;
 	});
+}
+
+/** The first full naming of each case. */
+function fullNamings(admitted: readonly Candidate[]): Candidate[] {
+	const first = new Map<string, Candidate>();
+	for (const candidate of admitted)
+		if (candidate.meaning.kind === 'case' && candidate.role === 'full' && !first.has(candidate.meaning.id))
+			first.set(candidate.meaning.id, candidate);
+	return [...first.values()];
 }
 
 /**
@@ -43,19 +78,23 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 	const words = blocks.reduce((sum, block) => sum + block.tokens.count, 0);
 	const article = profileArticle(request, words, everything, context, options.jurisdiction);
 	const named = [...new Set([...(context?.named ?? []), ...casesNamed(everything)])];
+	const namedSet = new Set(named);
+	const admitted = found.map((inBlock) => admit(inBlock, article, namedSet));
+	const inFull = fullNamings(admitted.flat());
+	const shortActs = shortActsOf(admitted.flat().filter(({ meaning }) => meaning.kind === 'statute'));
 
 	const seen = new Set(context?.seen);
 	const annotations: Annotation[] = [];
-	const namedSet = new Set(named);
-	for (const inBlock of found) {
-		const admitted = admit(inBlock, article, namedSet).filter((candidate) => isWanted(candidate, options));
-		for (const chosen of longestMatches(admitted, article.jurisdiction)) {
-			const id = entryId(chosen);
+	blocks.forEach((block, at) => {
+		const later = [...findShortCaptions(block, inFull), ...findShortActs(block, shortActs)];
+		const wanted = [...(admitted[at] ?? []), ...later].filter((candidate) => isWanted(candidate, options));
+		for (const chosen of longestMatches(wanted, article.jurisdiction)) {
+			const { id } = chosen.meaning;
 			if (options.occurrences === 'first' && seen.has(id)) continue;
 			seen.add(id);
 			annotations.push(annotationOf(chosen));
 		}
-	}
+	});
 	const { weight, signs } = article;
 	return { annotations, context: { words: article.words, weight, signs, seen: [...seen], named } };
 }

@@ -1,7 +1,7 @@
 // Chooses among admitted candidates: enabled sets, longest match, then first occurrence.
 // What is off never competes, so a disabled long term gives way to an enabled short one.
 import { rawSpan } from '../text/fold-text.ts';
-import { type Candidate, entryId } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { lawFor } from './profile-article.ts';
 import type { AnnotateOptions, Annotation } from './request.ts';
 
@@ -14,9 +14,9 @@ function compare(a: Candidate, b: Candidate, jurisdiction: string | undefined): 
 	return (
 		b.to - b.from - (a.to - a.from) ||
 		a.from - b.from ||
-		lawRank[lawFor(a, jurisdiction)] - lawRank[lawFor(b, jurisdiction)] ||
-		kindRank[a.table.kindOf(a.entry)] - kindRank[b.table.kindOf(b.entry)] ||
-		senseRank[a.table.senseOf(a.entry)] - senseRank[b.table.senseOf(b.entry)]
+		lawRank[lawFor(a.meaning, jurisdiction)] - lawRank[lawFor(b.meaning, jurisdiction)] ||
+		kindRank[a.meaning.kind] - kindRank[b.meaning.kind] ||
+		senseRank[a.meaning.sense] - senseRank[b.meaning.sense]
 	);
 }
 
@@ -35,22 +35,12 @@ export function longestMatches(inBlock: readonly Candidate[], jurisdiction: stri
 }
 
 /** Whether the reader wants this entry marked at all. */
-export function isWanted(candidate: Candidate, { isSetOn, hidden }: AnnotateOptions): boolean {
-	return isSetOn(candidate.table.setOf(candidate.entry)) && !hidden.has(entryId(candidate));
+export function isWanted({ meaning }: Candidate, { isSetOn, hidden }: AnnotateOptions): boolean {
+	return isSetOn(meaning.set) && !hidden.has(meaning.id);
 }
 
 /** A chosen candidate as the caller sees it, in raw offsets. */
-export function annotationOf(candidate: Candidate): Annotation {
-	const { block, table, entry, from, to, evidence } = candidate;
-	const { tokens, folded } = block;
-	const span = rawSpan(folded, { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 });
-	return {
-		block: block.index,
-		...span,
-		kind: table.kindOf(entry),
-		entry: table.idOf(entry),
-		headword: table.headwordOf(entry),
-		set: table.setOf(entry),
-		evidence,
-	};
+export function annotationOf({ block, meaning, start, end, evidence }: Candidate): Annotation {
+	const { id, headword, kind, set } = meaning;
+	return { block: block.index, ...rawSpan(block.folded, { start, end }), kind, entry: id, headword, set, evidence };
 }

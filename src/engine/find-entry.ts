@@ -1,6 +1,5 @@
 // Look-up: which entry do these words name, whatever sense a text would give them?
 import { readBlock } from './block.ts';
-import { entryId } from './candidate.ts';
 import { findTerms } from './find-terms.ts';
 import type { Lexicon } from './request.ts';
 
@@ -13,5 +12,5 @@ export function findEntry(words: string, { tables }: Lexicon): string | undefine
 	const block = readBlock(words, 0);
 	const found = tables.flatMap((table) => findTerms(block, table));
 	const [longest] = found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-	return longest && entryId(longest);
+	return longest?.meaning.id;
 }

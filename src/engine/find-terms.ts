@@ -7,7 +7,7 @@ import { commaAllowed, entryMask, flag } from '../lexicon/table-format.ts';
 import { extendCheck } from '../text/hash.ts';
 import { gap, shape } from '../text/tokens.ts';
 import type { Block } from './block.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidateOver } from './candidate.ts';
 
 /** Words that may stand in the gap of a gapped form. */
 export const maxGapWords = 4;
@@ -58,7 +58,7 @@ function collectTerminals(block: Block, table: Table, node: number, from: number
 		const end = word & flag.gapped ? findTail(block, table, terminals[at * 4 + 3] ?? 0, to) : to;
 		if (end < 0) continue;
 		const role = formRoles[(word >>> flag.roleShift) & 3] ?? 'form';
-		found.push({ block, table, entry: word & entryMask, role, from, to: end, evidence: [] });
+		found.push(candidateOver(block, from, end, table.meaningOf(word & entryMask), role));
 	}
 }
 

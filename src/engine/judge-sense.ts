@@ -1,16 +1,21 @@
 // Is this word used in its legal sense here? Safe wordings always are. An ambiguous
 // word must earn it: by the article around it, by legal words near it, and by the cues
 // its entry names. Every reason is kept, so that the card can say why.
-import type { Table } from '../lexicon/read-table.ts';
-import { joinHashes } from '../text/hash.ts';
-import type { Block } from './block.ts';
+import { hashWord, joinHashes } from '../text/hash.ts';
+import { shape } from '../text/tokens.ts';
 import { wordAt } from './block.ts';
-import { type Candidate, entryId } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { type ArticleProfile, lawFor } from './profile-article.ts';
 import type { Evidence } from './request.ts';
 
 /** How many tokens to either side count as near. */
-export const windowWords = 12;
+const windowWords = 12;
+
+/** Cues against are about the phrase itself: a bank five words off makes no bail a bailout. */
+const windowAgainst = 6;
+
+/** Words of the longest cue. */
+const longestCue = 3;
 
 /** The score an ambiguous word needs. */
 const threshold = 2;
@@ -31,18 +36,23 @@ function articleEvidence(score: number): Evidence[] {
 }
 
 /** Cue words of one entry that stand near; single words and pairs. */
-function cuesNear(block: Block, table: Table, from: number, to: number, cueFrom: number, cueTo: number): string[] {
-	if (cueFrom === cueTo) return [];
+function cuesNear({ block, from, to }: Candidate, cues: Uint32Array, windowWords: number): string[] {
+	if (cues.length === 0) return [];
 	const { tokens } = block;
-	const cues = table.arrays.cues.subarray(cueFrom, cueTo);
 	const found: string[] = [];
 	const last = Math.min(tokens.count, to + windowWords);
 	for (let at = Math.max(0, from - windowWords); at < last; at++) {
 		if (at >= from && at < to) continue;
 		const one = joinHashes(0, tokens.hash[at] ?? 0);
-		if (cues.includes(one)) found.push(wordAt(block, at));
-		else if (at + 1 < last && at + 1 !== from && cues.includes(joinHashes(one, tokens.hash[at + 1] ?? 0)))
-			found.push(`${wordAt(block, at)} ${wordAt(block, at + 1)}`);
+		if (cues.includes(one)) {
+			found.push(wordAt(block, at));
+			continue;
+		}
+		let joined = one;
+		for (let end = at + 1; end < Math.min(last, at + longestCue) && end !== from; end++) {
+			joined = joinHashes(joined, tokens.hash[end] ?? 0);
+			if (cues.includes(joined)) found.push(block.folded.text.slice(tokens.start[at], tokens.end[end]));
+		}
 	}
 	return found;
 }
@@ -53,20 +63,30 @@ interface Neighbours {
 }
 
 function neighboursOf(candidate: Candidate, inBlock: readonly Candidate[]): Neighbours {
-	const seen = new Set<string>([entryId(candidate)]);
+	const seen = new Set<string>([candidate.meaning.id]);
 	const words: string[] = [];
 	let score = 0;
 	for (const other of inBlock) {
 		if (other.to <= candidate.from - windowWords || other.from >= candidate.to + windowWords) continue;
 		if (other.from < candidate.to && candidate.from < other.to) continue;
-		const id = entryId(other);
+		const { id, sense } = other.meaning;
 		if (seen.has(id) || other.role === 'short') continue;
 		seen.add(id);
-		score += neighbourWeight[other.table.senseOf(other.entry)];
+		score += neighbourWeight[sense];
 		if (words.length < 3)
 			words.push(wordAt(other.block, other.from) + (other.to > other.from + 1 ? ` … ${wordAt(other.block, other.to - 1)}` : ''));
 	}
 	return { score: Math.min(score, weights.neighbourMost), words };
+}
+
+/** Ambiguous words that are first names too. */
+const firstNames = new Set('bill will grant mark rob sue chase'.split(' ').map(hashWord));
+
+/** "Bill has backed away": a capital where the word stands alone is a name, at least of these. */
+function isNamesake({ block: { tokens }, from, to, meaning }: Candidate): boolean {
+	if (to - from > 1 || meaning.kind !== 'term') return false;
+	const isCapital = ((tokens.shape[from] ?? 0) & shape.capital) !== 0;
+	return isCapital && firstNames.has(tokens.hash[from] ?? 0);
 }
 
 /**
@@ -76,16 +96,13 @@ function neighboursOf(candidate: Candidate, inBlock: readonly Candidate[]): Neig
  * @returns its evidence if the legal sense holds, `undefined` if not.
  */
 export function judgeSense(candidate: Candidate, inBlock: readonly Candidate[], article: ArticleProfile): readonly Evidence[] | undefined {
-	const { block, table, entry, from, to } = candidate;
-	const sense = table.senseOf(entry);
+	const { sense, cuesFor, cuesAgainst } = candidate.meaning;
 	if (sense === 'safe') return [{ kind: 'wording', words: '' }];
-	if (sense === 'off') return undefined;
-	const { cueStart } = table.arrays;
-	const cueRange = (which: 0 | 1): [number, number] => [cueStart[entry * 2 + which] ?? 0, cueStart[entry * 2 + which + 1] ?? 0];
-	const against = cuesNear(block, table, from, to, ...cueRange(1));
-	const support = cuesNear(block, table, from, to, ...cueRange(0));
+	if (sense === 'off' || isNamesake(candidate)) return undefined;
+	const against = cuesNear(candidate, cuesAgainst, windowAgainst);
+	const support = cuesNear(candidate, cuesFor, windowWords);
 	const neighbours = neighboursOf(candidate, inBlock);
-	const isForeign = article.jurisdiction !== undefined && lawFor(candidate, article.jurisdiction) === 'foreign';
+	const isForeign = article.jurisdiction !== undefined && lawFor(candidate.meaning, article.jurisdiction) === 'foreign';
 	const whole = articleScore(article.density);
 	const score =
 		whole +

@@ -1,7 +1,7 @@
 // How legal is this article, and whose law is it about? Both are read off the
 // candidates of the whole article, marked or not, and carried from slice to slice.
-import { jurisdictions } from '../lexicon/schema.ts';
-import { type Candidate, entryId } from './candidate.ts';
+import type { Meaning } from '../lexicon/meaning.ts';
+import type { Candidate } from './candidate.ts';
 import type { AnnotateRequest, ArticleContext } from './request.ts';
 
 /** The article as the sense judge sees it. */
@@ -58,18 +58,11 @@ function pageSigns({ host, lang }: AnnotateRequest): Record<string, number> {
 	return signs;
 }
 
-/** Jurisdictions named by an entry's mask. */
-export function jurisdictionsOf({ table, entry }: Candidate): string[] {
-	const mask = table.arrays.entryJurisdiction[entry] ?? 0;
-	return jurisdictions.filter((_, bit) => mask & (1 << bit));
-}
-
 /** Whose courts belong to a larger country's news. */
 const within: Readonly<Record<string, string>> = { 'England and Wales': 'UK', Scotland: 'UK', 'Northern Ireland': 'UK' };
 
 /** How an entry's law stands to a jurisdiction: its own, law of the common-law world, or another country's. */
-export function lawFor(candidate: Candidate, jurisdiction: string | undefined): 'own' | 'general' | 'foreign' {
-	const law = jurisdictionsOf(candidate);
+export function lawFor({ jurisdictions: law }: Meaning, jurisdiction: string | undefined): 'own' | 'general' | 'foreign' {
 	if (law.length === 0) return 'general';
 	if (jurisdiction === undefined) return 'foreign';
 	const larger = within[jurisdiction] ?? jurisdiction;
@@ -104,13 +97,11 @@ export function profileArticle(
 	let weight = before?.weight ?? 0;
 	for (const candidate of candidates) {
 		if (candidate.role === 'short') continue;
-		const id = entryId(candidate);
+		const { id, sense, jurisdictions: places } = candidate.meaning;
 		const count = (counts.get(id) ?? 0) + 1;
 		counts.set(id, count);
 		if (count > countedOccurrences) continue;
-		const sense = candidate.table.senseOf(candidate.entry);
 		weight += classWeight[sense];
-		const places = jurisdictionsOf(candidate);
 		if (sense === 'safe' && places.length > 0) for (const place of places) addSign(signs, within[place] ?? place, 1 / places.length);
 	}
 	return profileOf((before?.words ?? 0) + words, weight, signs, chosen);

@@ -4,20 +4,23 @@
 import { hashWord } from '../text/hash.ts';
 import { gap, shape } from '../text/tokens.ts';
 import { wordAt } from './block.ts';
-import { type Candidate, entryId } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import type { Evidence } from './request.ts';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
 
 /** Nouns that make a name before them the name of a case: "the Dobbs decision". */
 const decisionNouns = words(
-	'decision ruling case opinion precedent holding standard test doctrine framework dissent majority judgment verdict era',
+	'decision decisions ruling rulings case cases opinion opinions precedent precedents challenge holding standard test doctrine framework dissent majority judgment verdict era',
 );
 
 /** Verbs and nouns of which a case is the object: "overturning Roe", "the overruling of Roe". */
 const overturning = words(
 	'overturn overturned overturning overturns overrule overruled overruling overrules reverse reversed reversing reaffirm reaffirmed reaffirming uphold upheld upholding codify codified gut gutted distinguish distinguished cite cited citing',
 );
+
+const and = hashWord('and');
+const or = hashWord('or');
 
 const titles = words('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff prof professor sir lord');
 const personVerbs = words('said says told testified asked added wrote tweeted pleaded argued denied admitted');
@@ -38,17 +41,52 @@ function isPartOfPersonName({ block, from, to }: Candidate): boolean {
 	return false;
 }
 
-function groundNearby(candidate: Candidate): string | undefined {
-	const { block, from, to } = candidate;
-	const { tokens } = block;
-	if (to < tokens.count && tokens.before[to] === gap.join && decisionNouns.has(tokens.hash[to] ?? 0)) return wordAt(block, to);
-	if (from > 0 && tokens.before[from] === gap.join && overturning.has(tokens.hash[from - 1] ?? 0)) return wordAt(block, from - 1);
+/** Words between a court's word and the name it speaks of: "the Court in Roe", "decisions like Citizens United". */
+const leads = words('in under since like after from with of as');
+
+/** Court words before such a lead. */
+const courtNouns = words(
+	'court courts justices decision decisions ruling rulings ruled held holding precedent precedents case cases opinion dissent majority known decided',
+);
+
+/** How far before a lead a court's word may stand, in tokens. */
+const leadWindow = 6;
+
+type Tokens = Candidate['block']['tokens'];
+
+const joins = ({ before, count }: Tokens, at: number): boolean => at > 0 && at < count && before[at] === gap.join;
+
+/** The place of a decision's noun after a name, also over "and" and another name: "Heller and McDonald cases". */
+function nounAfter(tokens: Tokens, to: number): number | undefined {
+	let at = to;
+	while (joins(tokens, at) && at < to + 4) {
+		const hash = tokens.hash[at] ?? 0;
+		if (decisionNouns.has(hash)) return at;
+		const isAnd = hash === and || hash === or;
+		if (at === to ? !isAnd : !isAnd && !((tokens.shape[at] ?? 0) & shape.capital)) return undefined;
+		at++;
+	}
 	return undefined;
+}
+
+/** The place of a court's word that leads to a name. */
+function nounBefore(tokens: Tokens, from: number): number | undefined {
+	if (!joins(tokens, from)) return undefined;
+	if (overturning.has(tokens.hash[from - 1] ?? 0)) return from - 1;
+	if (!leads.has(tokens.hash[from - 1] ?? 0)) return undefined;
+	for (let at = from - 2; at >= Math.max(0, from - 1 - leadWindow) && tokens.before[at + 1] !== gap.stop; at--)
+		if (courtNouns.has(tokens.hash[at] ?? 0)) return at;
+	return undefined;
+}
+
+function groundNearby({ block, from, to }: Candidate): string | undefined {
+	const at = nounAfter(block.tokens, to) ?? nounBefore(block.tokens, from);
+	return at === undefined ? undefined : wordAt(block, at);
 }
 
 /** Ids of the cases that the candidates name in full or by nickname. */
 export function casesNamed(candidates: readonly Candidate[]): string[] {
-	return candidates.filter(({ role }) => role === 'full' || role === 'nickname').map(entryId);
+	return candidates.filter(({ role }) => role === 'full' || role === 'nickname').map(({ meaning }) => meaning.id);
 }
 
 /**
@@ -61,7 +99,7 @@ export function resolveReference(candidate: Candidate, named: ReadonlySet<string
 	if (candidate.role !== 'short') return [{ kind: 'wording', words: '' }];
 	const first = candidate.block.tokens.shape[candidate.from] ?? 0;
 	if (!(first & shape.capital) || isPartOfPersonName(candidate)) return undefined;
-	if (named.has(entryId(candidate))) return [{ kind: 'full-name', words: candidate.table.headwordOf(candidate.entry) }];
+	if (named.has(candidate.meaning.id)) return [{ kind: 'full-name', words: candidate.meaning.headword }];
 	const ground = groundNearby(candidate);
 	return ground === undefined ? undefined : [{ kind: 'neighbour', words: ground }];
 }

@@ -21,7 +21,8 @@ export interface EntryLink {
 
 /** A whole term as a card shows it. */
 export interface Term extends Omit<TermSource, 'forms' | 'cues' | 'related' | 'sense' | 'kind'> {
-	readonly kind: 'term' | 'statute';
+	/** `reference`: made up on the spot for a reference that no list has. */
+	readonly kind: 'term' | 'statute' | 'reference';
 	readonly set: string;
 	readonly related: readonly EntryLink[];
 }

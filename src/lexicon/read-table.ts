@@ -1,7 +1,9 @@
 // A compiled table at run time: views on its buffer, and the few questions the engine
 // asks of it. Opening one costs the same for ten entries as for fifty thousand.
 import { joinHashes } from '../text/hash.ts';
-import { type EntryKind, entryKinds, type SenseClass, senseClasses } from './entry.ts';
+import { entryKinds, senseClasses } from './entry.ts';
+import type { Meaning } from './meaning.ts';
+import { jurisdictions } from './schema.ts';
 import { bytesOf, commaAllowed, formatVersion, headerWords, magic, sections, type TableArrays } from './table-format.ts';
 
 /** An opened table. Entries are known by their number, 0 to `entryCount - 1`. */
@@ -12,11 +14,8 @@ export interface Table {
 	mayBegin(hash: number): boolean;
 	/** The node one word on, with `commaAllowed` in the top bit; 0 if no form goes on so. */
 	next(node: number, hash: number): number;
-	idOf(entry: number): string;
-	headwordOf(entry: number): string;
-	setOf(entry: number): string;
-	kindOf(entry: number): EntryKind;
-	senseOf(entry: number): SenseClass;
+	/** What an entry is; the same object at every call. */
+	meaningOf(entry: number): Meaning;
 }
 
 function viewsOf(buffer: ArrayBuffer): TableArrays {
@@ -51,6 +50,19 @@ export function readTable(buffer: ArrayBuffer): Table {
 		const end = arrays.stringStart[index + 1] ?? start;
 		return String.fromCharCode(...arrays.strings.subarray(start, end));
 	};
+	const cuesFrom = (at: number): Uint32Array => arrays.cues.subarray(arrays.cueStart[at], arrays.cueStart[at + 1]);
+	const readMeaning = (entry: number): Meaning => ({
+		id: stringAt(entry),
+		headword: stringAt(entryCount + entry),
+		set: stringAt(entryCount * 2 + (arrays.entrySet[entry] ?? 0)),
+		kind: entryKinds[arrays.entryKind[entry] ?? 0] ?? 'term',
+		sense: senseClasses[arrays.entrySense[entry] ?? 0] ?? 'off',
+		jurisdictions: jurisdictions.filter((_, bit) => (arrays.entryJurisdiction[entry] ?? 0) & (1 << bit)),
+		cuesFor: cuesFrom(entry * 2),
+		cuesAgainst: cuesFrom(entry * 2 + 1),
+	});
+	// Made when first met: an article meets a hundred entries of the thousands.
+	const meanings: Meaning[] = [];
 	return {
 		arrays,
 		entryCount,
@@ -65,11 +77,10 @@ export function readTable(buffer: ArrayBuffer): Table {
 				if (child === 0 || edges[slot * 2] === key) return child;
 			}
 		},
-		idOf: (entry) => stringAt(entry),
-		headwordOf: (entry) => stringAt(entryCount + entry),
-		setOf: (entry) => stringAt(entryCount * 2 + (arrays.entrySet[entry] ?? 0)),
-		kindOf: (entry) => entryKinds[arrays.entryKind[entry] ?? 0] ?? 'term',
-		senseOf: (entry) => senseClasses[arrays.entrySense[entry] ?? 0] ?? 'off',
+		meaningOf(entry) {
+			meanings[entry] ??= readMeaning(entry);
+			return meanings[entry];
+		},
 	};
 }
 

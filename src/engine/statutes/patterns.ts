@@ -1,0 +1,48 @@
+// How news prints statutes that no list has. Each pattern is tried on a whole folded
+// block; each begins with something rare, so that a block without it costs one search.
+
+export interface StatutePattern {
+	/** Whether the words alone prove a statute; else the article must give ground. */
+	readonly sense: 'safe' | 'context';
+	/** Group 1, where there is one, is the reference; else the whole match. */
+	readonly pattern: RegExp;
+}
+
+/** "(c)(2)", "(b) (6)" */
+const subsections = String.raw`(?: ?\((?:[0-9]{1,3}|[a-zA-Z]{1,4})\))*`;
+/** "1512(c)(2)", "2000e-2", "18C", "922(g)" */
+const section = String.raw`\d+[a-zA-Z]{0,3}(?:[-.]\d+[a-z]?)*${subsections}`;
+const sections = String.raw`${section}(?:(?:, | and | to |-|–)${section})*`;
+const signs = String.raw`(?:§§? ?|[Ss]ec(?:tions?|s?\.) )?`;
+const roman = '(?:[IVX]{1,6})';
+
+/** Words of an act's name: capitals, and small words between them. */
+const capital = String.raw`[A-Z][\w'&-]*`;
+const name = String.raw`(?:${capital}(?:,? (?:(?:of|and|for|to|the|in|on|against|with|from|or) ){0,3}(?=[A-Z(])|,? ))`;
+const act = String.raw`(?:${name}){1,9}(?:Act|Code|Ordinance|Decree)(?: of \d{4}| \(?(?:1[6-9]|20)\d\d\)?)?`;
+
+export const statutePatterns: readonly StatutePattern[] = [
+	{ sense: 'safe', pattern: new RegExp(String.raw`\b\d{1,2} ?U\.? ?S\.? ?C(?:\.(?: ?A\.)?|A|ode)? ?${signs}${sections}`, 'g') },
+	{ sense: 'safe', pattern: new RegExp(String.raw`\b\d{1,2} ?C\.? ?F\.? ?R\.? ?(?:[Pp]arts? )?${signs}${sections}`, 'g') },
+	{
+		sense: 'safe',
+		pattern: new RegExp(
+			String.raw`\b(?:[Ss]ections?|[Ss]ubsections?|[Ss]chedule|[Pp]art|[Aa]rticles?|[Tt]itle|[Cc]hapter|[Ss]s?\.?) (?:${sections}|${roman}) of (?:the |India's |Britain's |America's )?(?:${act}|(?:U\.?S\.? |Indian |federal )?Constitution(?: of [A-Z]\w+)?|IPC|CrPC|UAPA|PMLA|BNS|European Convention on Human Rights)`,
+			'g',
+		),
+	},
+	{
+		sense: 'safe',
+		pattern: new RegExp(
+			String.raw`\b(?:Fed(?:eral|\.) )?R(?:ules?|\.) (?:of )?(?:Civ(?:il|\.)|Crim(?:inal|\.)|Evid(?:ence|\.)|App(?:ellate|\.))(?: P(?:rocedure|\.))? ${section}`,
+			'g',
+		),
+	},
+	{ sense: 'context', pattern: new RegExp(String.raw`\bSections? ${sections}`, 'g') },
+	{ sense: 'context', pattern: /§§? ?\d[\w.-]*(?: ?\(\w{1,4}\))*/g },
+	{ sense: 'context', pattern: new RegExp(String.raw`\bTitle ${roman}\b`, 'g') },
+	{ sense: 'context', pattern: new RegExp(String.raw`\bRules? \d{1,3}${subsections}(?![\d,%])`, 'g') },
+	{ sense: 'context', pattern: new RegExp(String.raw`\bArticles? (?:${roman}\b|\d{1,3}[A-Z]?\b)(?:, (?:Section|Clause|§) ?\d+)*`, 'g') },
+	{ sense: 'context', pattern: /\b(?:Proposition|Prop\.?|Amendment|Measure|Initiative|Referendum) \d{1,3}[A-Z]?\b/g },
+	{ sense: 'context', pattern: new RegExp(String.raw`\b${act}(?![\w-])`, 'g') },
+];
