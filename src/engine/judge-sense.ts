@@ -9,10 +9,13 @@ import { type ArticleProfile, lawFor } from './profile-article.ts';
 import type { Evidence } from './request.ts';
 
 /** How many tokens to either side count as near. */
-const windowWords = 12;
+export const windowWords = 12;
 
 /** Cues against are about the phrase itself: a bank five words off makes no bail a bailout. */
 const windowAgainst = 6;
+
+/** Words of the longest form, about. */
+const longestForm = 24;
 
 /** Words of the longest cue. */
 const longestCue = 3;
@@ -62,12 +65,26 @@ interface Neighbours {
 	readonly words: readonly string[];
 }
 
+/** Index of the first candidate that begins at or after a token, by halving: a long block has thousands. */
+function firstFrom(inBlock: readonly Candidate[], token: number): number {
+	let low = 0;
+	let high = inBlock.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((inBlock[middle]?.from ?? 0) < token) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 function neighboursOf(candidate: Candidate, inBlock: readonly Candidate[]): Neighbours {
 	const seen = new Set<string>([candidate.meaning.id]);
 	const words: string[] = [];
 	let score = 0;
-	for (const other of inBlock) {
-		if (other.to <= candidate.from - windowWords || other.from >= candidate.to + windowWords) continue;
+	for (let at = firstFrom(inBlock, candidate.from - windowWords - longestForm); at < inBlock.length; at++) {
+		const other = inBlock[at];
+		if (!other || other.from >= candidate.to + windowWords) break;
+		if (other.to <= candidate.from - windowWords) continue;
 		if (other.from < candidate.to && candidate.from < other.to) continue;
 		const { id, sense } = other.meaning;
 		if (seen.has(id) || other.role === 'short') continue;

@@ -12,13 +12,13 @@ export interface StatutePattern {
 const subsections = String.raw`(?: ?\((?:[0-9]{1,3}|[a-zA-Z]{1,4})\))*`;
 /** "1512(c)(2)", "2000e-2", "18C", "922(g)" */
 const section = String.raw`\d+[a-zA-Z]{0,3}(?:[-.]\d+[a-z]?)*${subsections}`;
-const sections = String.raw`${section}(?:(?:, | and | to |-|–)${section})*`;
+const sections = `${section}(?:(?:, | and | to |-|–)${section})*`;
 const signs = String.raw`(?:§§? ?|[Ss]ec(?:tions?|s?\.) )?`;
 const roman = '(?:[IVX]{1,6})';
 
 /** Words of an act's name: capitals, and small words between them. */
 const capital = String.raw`[A-Z][\w'&-]*`;
-const name = String.raw`(?:${capital}(?:,? (?:(?:of|and|for|to|the|in|on|against|with|from|or) ){0,3}(?=[A-Z(])|,? ))`;
+const name = `${capital},?(?: (?:of|and|for|to|the|in|on|against|with|from|or)){0,3} `;
 const act = String.raw`(?:${name}){1,9}(?:Act|Code|Ordinance|Decree)(?: of \d{4}| \(?(?:1[6-9]|20)\d\d\)?)?`;
 
 export const statutePatterns: readonly StatutePattern[] = [
