@@ -39,7 +39,9 @@ function htmlInput(source: string): Input {
 	const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`);
 	const blocks: Span[] = [];
 	let text = '';
-	for (const block of readBlocks(document.body, { flowOf: flowByName })) {
+	// linkedom leaves a body that the source leaves out empty, and its content beside it.
+	const root = document.body?.textContent?.trim() ? document.body : document.documentElement;
+	for (const block of readBlocks(root, { flowOf: flowByName })) {
 		if (text !== '') text += '\n\n';
 		blocks.push({ start: text.length, end: text.length + block.text.length });
 		text += block.text;

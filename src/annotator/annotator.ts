@@ -52,6 +52,20 @@ function optionsOf(settings: Settings, sets: readonly SetSummary[]): AnnotateOpt
 	};
 }
 
+/**
+ * The reader's own terms as tables: one for all, or, where two words of theirs clash in
+ * one, a table each, so that no term is lost.
+ */
+function ownTables(terms: readonly OwnTerm[]): Table[] {
+	if (terms.length === 0) return [];
+	const tableOf = (some: readonly OwnTerm[]): Table => readTable(compileTable(some.map(tableEntryOf)));
+	try {
+		return [tableOf(terms)];
+	} catch {
+		return terms.map((term) => tableOf([term]));
+	}
+}
+
 /** Keeps a promise until it fails, so that one failed read is tried again. */
 function cached<T>(load: () => Promise<T>): () => Promise<T> {
 	let loading: Promise<T> | undefined;
@@ -69,7 +83,7 @@ export function createAnnotator(sources: Sources): Annotator {
 	const sets = cached(() => sources.loadSets());
 	const readChoices = async (): Promise<Choices> => {
 		const [table, settings, ownTerms, summaries] = await Promise.all([bundled(), sources.loadSettings(), sources.loadOwnTerms(), sets()]);
-		const own = ownTerms.length > 0 ? [readTable(compileTable(ownTerms.map(tableEntryOf)))] : [];
+		const own = ownTables(ownTerms);
 		return { options: optionsOf(settings, summaries), lexicon: { tables: [table, ...own] }, ownTerms };
 	};
 	let choices = cached(readChoices);

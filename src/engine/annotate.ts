@@ -19,6 +19,7 @@ import type { AnnotateOptions, AnnotateRequest, AnnotateResult, Annotation, Arti
 import { casesNamed, resolveReference } from './resolve-references.ts';
 import { findStatutes } from './statutes/find-statutes.ts';
 import { findShortActs, shortActsOf } from './statutes/short-acts.ts';
+import { introductionsIn, wordsOf } from './introductions.ts';
 
 const overlap = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from < a.to;
 
@@ -55,19 +56,12 @@ function admit(inBlock: readonly Candidate[], article: ArticleProfile, named: Re
 	});
 }
 
-/** The first full naming of each case. */
-function fullNamings(admitted: readonly Candidate[]): Candidate[] {
-	const first = new Map<string, Candidate>();
-	for (const candidate of admitted)
-		if (candidate.meaning.kind === 'case' && candidate.role === 'full' && !first.has(candidate.meaning.id))
-			first.set(candidate.meaning.id, candidate);
-	return [...first.values()];
-}
-
 /**
  * Finds what a reader would want explained.
  *
- * @param context what the slice before returned, where an article comes in slices.
+ * @param context what the slice before returned, where an article comes in slices. To have
+ *   slices judged as one article, read them all once, and again with the last context's
+ *   `seen` emptied and `isWhole` set.
  * @returns annotations in reading order, none overlapping, and the context for the next
  *   slice. No blocks give no annotations. Never throws on any text.
  */
@@ -77,11 +71,13 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 	const everything = found.flat();
 	const words = blocks.reduce((sum, block) => sum + block.tokens.count, 0);
 	const article = profileArticle(request, words, everything, context, options.jurisdiction);
-	const named = [...new Set([...(context?.named ?? []), ...casesNamed(everything)])];
-	const namedSet = new Set(named);
-	const admitted = found.map((inBlock) => admit(inBlock, article, namedSet));
-	const inFull = fullNamings(admitted.flat());
-	const shortActs = shortActsOf(admitted.flat().filter(({ meaning }) => meaning.kind === 'statute'));
+	const named = new Set([...(context?.named ?? []), ...casesNamed(everything)]);
+	const admitted = found.map((inBlock) => admit(inBlock, article, named));
+
+	const before = (context?.introductions ?? []).flatMap((introduction) => findAll(readBlock(introduction, -1), lexicon));
+	const introduced = introductionsIn([...before, ...admitted.flat()]);
+	const inFull = [...introduced.cases.values()];
+	const shortActs = shortActsOf(introduced.acts);
 
 	const seen = new Set(context?.seen);
 	const annotations: Annotation[] = [];
@@ -96,5 +92,14 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 		}
 	});
 	const { weight, signs } = article;
-	return { annotations, context: { words: article.words, weight, signs, seen: [...seen], named } };
+	const next = {
+		words: article.words,
+		weight,
+		signs,
+		seen: [...seen],
+		named: [...named],
+		introductions: wordsOf(introduced),
+		isWhole: context?.isWhole,
+	};
+	return { annotations, context: next };
 }

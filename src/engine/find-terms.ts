@@ -3,7 +3,7 @@
 // still tells how legal the article is. Choosing comes later.
 import { formRoles } from '../lexicon/entry.ts';
 import { nodeOf, type Table } from '../lexicon/read-table.ts';
-import { commaAllowed, entryMask, flag } from '../lexicon/table-format.ts';
+import { commaAllowed, entryMask, flag, terminalWords } from '../lexicon/table-format.ts';
 import { extendCheck } from '../text/hash.ts';
 import { gap, shape } from '../text/tokens.ts';
 import type { Block } from './block.ts';
@@ -46,16 +46,29 @@ function findTail(block: Block, { arrays: { gaps } }: Table, record: number, fro
 	return -1;
 }
 
-function collectTerminals(block: Block, table: Table, node: number, from: number, to: number, found: Candidate[]): void {
+/** Where a search through the table stands. */
+interface Path {
+	readonly block: Block;
+	readonly table: Table;
+	readonly node: number;
+	/** Tokens from first to last, half-open. */
+	readonly from: number;
+	readonly to: number;
+	/** Bit n: a comma stands before token n of the path. */
+	readonly commas: number;
+}
+
+function collectTerminals({ block, table, node, from, to, commas }: Path, found: Candidate[]): void {
 	const { terminalStart, terminals } = table.arrays;
 	const last = terminalStart[node + 1] ?? 0;
 	let check = -1;
 	for (let at = terminalStart[node] ?? 0; at < last; at++) {
 		if (check < 0) check = checkOf(block, from, to);
-		if (terminals[at * 4 + 1] !== check) continue;
-		const word = terminals[at * 4] ?? 0;
-		if (word & flag.cased && !hasCapitals(block, from, terminals[at * 4 + 2] ?? 0)) continue;
-		const end = word & flag.gapped ? findTail(block, table, terminals[at * 4 + 3] ?? 0, to) : to;
+		const record = at * terminalWords;
+		if (terminals[record + 1] !== check || commas & ~(terminals[record + 4] ?? 0)) continue;
+		const word = terminals[record] ?? 0;
+		if (word & flag.cased && !hasCapitals(block, from, terminals[record + 2] ?? 0)) continue;
+		const end = word & flag.gapped ? findTail(block, table, terminals[record + 3] ?? 0, to) : to;
 		if (end < 0) continue;
 		const role = formRoles[(word >>> flag.roleShift) & 3] ?? 'form';
 		found.push(candidateOver(block, from, end, table.meaningOf(word & entryMask), role));
@@ -69,13 +82,15 @@ export function findTerms(block: Block, table: Table): Candidate[] {
 	for (let from = 0; from < tokens.count; from++) {
 		if (!table.mayBegin(tokens.hash[from] ?? 0)) continue;
 		let node = 0;
+		let commas = 0;
 		for (let at = from; at < tokens.count; at++) {
 			const before = at === from ? gap.join : (tokens.before[at] ?? gap.stop);
 			if (before === gap.stop) break;
 			const next = table.next(node, tokens.hash[at] ?? 0);
 			if (next === 0 || (before === gap.comma && next < commaAllowed)) break;
 			node = nodeOf(next);
-			collectTerminals(block, table, node, from, at + 1, found);
+			if (before === gap.comma) commas |= 1 << (at - from);
+			if (table.hasTerminals(node)) collectTerminals({ block, table, node, from, to: at + 1, commas }, found);
 		}
 	}
 	return found;

@@ -35,15 +35,17 @@ const hostSigns: readonly (readonly [RegExp, string])[] = [
 	[/\.(?:gov|us)$/, 'US'],
 ];
 
-const langSigns: Readonly<Record<string, string>> = {
-	'en-gb': 'UK',
-	'en-au': 'Australia',
-	'en-ca': 'Canada',
-	'en-in': 'India',
-	'en-ie': 'Ireland',
-	'en-nz': 'New Zealand',
-	'en-us': 'US',
-};
+const langSigns: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'en-gb': 'UK',
+		'en-au': 'Australia',
+		'en-ca': 'Canada',
+		'en-in': 'India',
+		'en-ie': 'Ireland',
+		'en-nz': 'New Zealand',
+		'en-us': 'US',
+	}),
+);
 
 function addSign(signs: Record<string, number>, jurisdiction: string, weight: number): void {
 	signs[jurisdiction] = (signs[jurisdiction] ?? 0) + weight;
@@ -52,7 +54,7 @@ function addSign(signs: Record<string, number>, jurisdiction: string, weight: nu
 function pageSigns({ host, lang }: AnnotateRequest): Record<string, number> {
 	const signs: Record<string, number> = {};
 	for (const [pattern, jurisdiction] of hostSigns) if (pattern.test(host)) addSign(signs, jurisdiction, 3);
-	const spoken = langSigns[lang.toLowerCase()];
+	const spoken = langSigns.get(lang.toLowerCase());
 	// Half the world's pages say en-US without meaning it.
 	if (spoken) addSign(signs, spoken, spoken === 'US' ? 0.5 : 1.5);
 	return signs;
@@ -92,6 +94,7 @@ export function profileArticle(
 	before: ArticleContext | undefined,
 	chosen: string | undefined,
 ): ArticleProfile {
+	if (before?.isWhole) return profileOf(before.words, before.weight, before.signs, chosen);
 	const counts = new Map<string, number>();
 	const signs: Record<string, number> = before ? { ...before.signs } : pageSigns(request);
 	let weight = before?.weight ?? 0;

@@ -61,6 +61,10 @@ export interface ArticleContext {
 	readonly seen: readonly string[];
 	/** Ids of cases named in full so far. */
 	readonly named: readonly string[];
+	/** Words that introduced cases and acts so far: a full name, an act with its short form. */
+	readonly introductions: readonly string[];
+	/** Set for the second reading of an article in slices: all of it has been weighed. */
+	readonly isWhole?: boolean | undefined;
 }
 
 export interface AnnotateResult {

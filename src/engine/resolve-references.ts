@@ -5,6 +5,7 @@ import { hashWord } from '../text/hash.ts';
 import { gap, shape } from '../text/tokens.ts';
 import { wordAt } from './block.ts';
 import type { Candidate } from './candidate.ts';
+import { leading } from './captions/party-words.ts';
 import type { Evidence } from './request.ts';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
@@ -25,14 +26,13 @@ const or = hashWord('or');
 const titles = words('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff prof professor sir lord');
 const personVerbs = words('said says told testified asked added wrote tweeted pleaded argued denied admitted');
 
-function isPartOfPersonName({ block, from, to }: Candidate): boolean {
-	const { tokens } = block;
+function isPartOfPersonName({ block: { tokens, folded }, from, to }: Candidate): boolean {
 	if (from > 0 && tokens.before[from] === gap.join) {
 		const hash = tokens.hash[from - 1] ?? 0;
 		if (titles.has(hash)) return true;
-		const startsSentence = from === 1 || tokens.before[from - 1] === gap.stop;
-		const isCapital = (tokens.shape[from - 1] ?? 0) & shape.capital;
-		if (isCapital && !startsSentence && !overturning.has(hash)) return true;
+		const isCapital = ((tokens.shape[from - 1] ?? 0) & shape.capital) !== 0;
+		const isPossessive = folded.text[tokens.end[from - 1] ?? 0] === "'";
+		if (isCapital && !isPossessive && !leading.has(hash) && !overturning.has(hash)) return true;
 	}
 	if (to < tokens.count && tokens.before[to] === gap.join) {
 		if ((tokens.shape[to] ?? 0) & shape.capital && !decisionNouns.has(tokens.hash[to] ?? 0)) return true;
@@ -89,6 +89,12 @@ export function casesNamed(candidates: readonly Candidate[]): string[] {
 	return candidates.filter(({ role }) => role === 'full' || role === 'nickname').map(({ meaning }) => meaning.id);
 }
 
+/** "Roe", "case against Baldwin": somewhere in a name a capital stands. */
+function hasCapital({ block: { tokens }, from, to }: Candidate): boolean {
+	for (let at = from; at < to; at++) if ((tokens.shape[at] ?? 0) & shape.capital) return true;
+	return false;
+}
+
 /**
  * Judges a case name.
  *
@@ -97,8 +103,7 @@ export function casesNamed(candidates: readonly Candidate[]): string[] {
  */
 export function resolveReference(candidate: Candidate, named: ReadonlySet<string>): readonly Evidence[] | undefined {
 	if (candidate.role !== 'short') return [{ kind: 'wording', words: '' }];
-	const first = candidate.block.tokens.shape[candidate.from] ?? 0;
-	if (!(first & shape.capital) || isPartOfPersonName(candidate)) return undefined;
+	if (!hasCapital(candidate) || isPartOfPersonName(candidate)) return undefined;
 	if (named.has(candidate.meaning.id)) return [{ kind: 'full-name', words: candidate.meaning.headword }];
 	const ground = groundNearby(candidate);
 	return ground === undefined ? undefined : [{ kind: 'neighbour', words: ground }];

@@ -131,7 +131,7 @@ export function stepHover(state: HoverState, event: HoverEvent, delays: Delays):
 		case 'open-now':
 			return show(state, event.mark, true);
 		case 'pin':
-			return stay(state.open ? { ...state, open: { ...state.open, pinned: event.pinned }, leaving: undefined } : state);
+			return stay(state.open ? { ...state, open: { ...state.open, pinned: event.pinned }, dwell: undefined, leaving: undefined } : state);
 		case 'renumber':
 			return stay({ ...state, open: state.open && { ...state.open, mark: event.mark }, dwell: undefined });
 		case 'scroll':

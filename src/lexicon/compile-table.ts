@@ -7,7 +7,17 @@ import { gap, shape, tokenize } from '../text/tokens.ts';
 import { type EntryKind, entryKinds, type FormRole, formRoles, type SenseClass, senseClasses } from './entry.ts';
 import { nounPhrases, type SurfaceForm, verbPhrases } from './inflect.ts';
 import { jurisdictions } from './schema.ts';
-import { bytesOf, commaAllowed, flag, formatVersion, headerWords, magic, type SectionName, sections } from './table-format.ts';
+import {
+	bytesOf,
+	commaAllowed,
+	flag,
+	formatVersion,
+	headerWords,
+	magic,
+	type SectionName,
+	sections,
+	terminalWords,
+} from './table-format.ts';
 
 /** What the table keeps of an entry. */
 export interface TableEntry {
@@ -63,6 +73,7 @@ interface Terminal {
 	readonly check: number;
 	readonly masks: number;
 	readonly gap: number;
+	readonly commas: number;
 }
 
 class TrieBuilder {
@@ -77,7 +88,13 @@ class TrieBuilder {
 			node = this.#step(node, hash, form.commas[at] ?? false);
 		});
 		const there = this.terminals[node];
-		if (there && !there.some((other) => other.word === terminal.word && other.masks === terminal.masks && other.gap === terminal.gap))
+		if (
+			there &&
+			!there.some(
+				(other) =>
+					other.word === terminal.word && other.masks === terminal.masks && other.gap === terminal.gap && other.commas === terminal.commas,
+			)
+		)
 			there.push(terminal);
 	}
 
@@ -180,7 +197,8 @@ export function compileTable(entries: readonly TableEntry[]): ArrayBuffer {
 			const role = formRoles.indexOf(form.role) << flag.roleShift;
 			const word = number | role | (form.cased ? flag.cased : 0) | (form.tail === undefined ? 0 : flag.gapped);
 			const masks = form.cased ? (head.capital | (head.capitals << 16)) >>> 0 : 0;
-			trie.add(head, { word, check: head.check, masks, gap: gaps.length });
+			const commas = head.commas.reduce((mask, comma, at) => (comma && at < 32 ? (mask | (1 << at)) >>> 0 : mask), 0);
+			trie.add(head, { word, check: head.check, masks, gap: gaps.length, commas });
 			if (form.tail !== undefined) {
 				const tail = tokensOf(form.tail);
 				gaps.push(tail.check, tail.hashes.length, ...tail.hashes);
@@ -196,10 +214,10 @@ export function compileTable(entries: readonly TableEntry[]): ArrayBuffer {
 	const terminalStart: number[] = [];
 	const terminals: number[] = [];
 	for (const list of trie.terminals) {
-		terminalStart.push(terminals.length / 4);
-		for (const { word, check, masks, gap: record } of list) terminals.push(word, check, masks, record);
+		terminalStart.push(terminals.length / terminalWords);
+		for (const { word, check, masks, gap: record, commas } of list) terminals.push(word, check, masks, record, commas);
 	}
-	terminalStart.push(terminals.length / 4);
+	terminalStart.push(terminals.length / terminalWords);
 	const strings = stringTable([...entries.map(({ id }) => id), ...entries.map(({ headword }) => headword), ...sets]);
 	return layOut({
 		bloom: bloomOf(trie.firstHashes),

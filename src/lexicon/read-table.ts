@@ -14,6 +14,8 @@ export interface Table {
 	mayBegin(hash: number): boolean;
 	/** The node one word on, with `commaAllowed` in the top bit; 0 if no form goes on so. */
 	next(node: number, hash: number): number;
+	/** Whether some form ends at a node. */
+	hasTerminals(node: number): boolean;
 	/** What an entry is; the same object at every call. */
 	meaningOf(entry: number): Meaning;
 }
@@ -77,6 +79,7 @@ export function readTable(buffer: ArrayBuffer): Table {
 				if (child === 0 || edges[slot * 2] === key) return child;
 			}
 		},
+		hasTerminals: (node) => (arrays.terminalStart[node + 1] ?? 0) > (arrays.terminalStart[node] ?? 0),
 		meaningOf(entry) {
 			meanings[entry] ??= readMeaning(entry);
 			return meanings[entry];

@@ -2,7 +2,7 @@
 // arrays that are read where they lie. Nothing is parsed or built when a table loads.
 
 export const magic = 0x3154424f;
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const widths = { u8: 1, u16: 2, u32: 4 } as const;
 
@@ -14,7 +14,7 @@ export const sections = [
 	['edges', 'u32'],
 	/** For each node the number of the first terminal; one more at the end. */
 	['terminalStart', 'u32'],
-	/** Terminals of four: entry and flags, phrase check, capital masks, gap record. */
+	/** Terminals of `terminalWords`: entry and flags, phrase check, capital masks, gap record, comma mask. */
 	['terminals', 'u32'],
 	/** Gap records: check of the tail, its length, its token hashes. */
 	['gaps', 'u32'],
@@ -38,6 +38,9 @@ export type SectionWidth = (typeof sections)[number][1];
 export type TableArrays = {
 	readonly [S in (typeof sections)[number] as S[0]]: S[1] extends 'u8' ? Uint8Array : S[1] extends 'u16' ? Uint16Array : Uint32Array;
 };
+
+/** Words of a terminal. */
+export const terminalWords = 5;
 
 export const headerWords = 3 + sections.length * 2;
 

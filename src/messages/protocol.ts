@@ -32,6 +32,8 @@ export const articleContextSchema = v.object({
 	signs: v.pipe(v.record(text(64), v.number()), v.readonly()),
 	seen: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
 	named: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
+	introductions: v.pipe(v.array(text(600)), v.maxLength(50_000), v.readonly()),
+	isWhole: v.optional(v.boolean()),
 });
 
 /** What a page's scripts ask of the background. */

@@ -29,7 +29,7 @@ function hasParagraphs(document: Document): boolean {
 /** Judges a loaded document. Pages without a language count as English. */
 export function judgeArticle(document: Document): ArticleVerdict {
 	const lang = document.documentElement?.getAttribute('lang') ?? '';
-	if (lang !== '' && !/^en\b/i.test(lang)) return 'language';
+	if (lang !== '' && !/^en(?![a-z])/i.test(lang)) return 'language';
 	if (!document.body || document.designMode === 'on') return 'not-article';
 	const isReadable = isProbablyReaderable(document, { minScore: 20, minContentLength: 120 });
 	return isReadable || (saysArticle(document) && hasParagraphs(document)) ? 'article' : 'not-article';

@@ -60,7 +60,7 @@ export function isSkipped(element: Element): boolean {
 	if (editable !== null && editable !== 'false') return true;
 	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
 	const lang = element.getAttribute('lang');
-	return lang !== null && lang !== '' && !/^en\b/i.test(lang);
+	return lang !== null && lang !== '' && !/^en(?![a-z])/i.test(lang);
 }
 
 /** Flow by element name alone, for documents without layout. */

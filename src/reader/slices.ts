@@ -27,13 +27,21 @@ export async function annotateInSlices(
 	units: number,
 	annotate: (slice: AnnotateRequest, context: ArticleContext | undefined) => Promise<AnnotateResult>,
 ): Promise<Annotation[]> {
-	const found: Annotation[] = [];
-	let context: ArticleContext | undefined;
 	const texts = request.blocks.map((text) => (text.length > longestBlock ? '' : text));
-	for (const { from, texts: blocks } of sliceBlocks(texts, units)) {
-		const answer = await annotate({ ...request, blocks }, context);
-		context = answer.context;
-		for (const annotation of answer.annotations) found.push({ ...annotation, block: annotation.block + from });
-	}
-	return found;
+	const slices = sliceBlocks(texts, units);
+	let context: ArticleContext | undefined;
+	const readAll = async (): Promise<Annotation[]> => {
+		const found: Annotation[] = [];
+		for (const { from, texts: blocks } of slices) {
+			const answer = await annotate({ ...request, blocks }, context);
+			context = answer.context;
+			for (const annotation of answer.annotations) found.push({ ...annotation, block: annotation.block + from });
+		}
+		return found;
+	};
+	const first = await readAll();
+	if (slices.length < 2 || !context) return first;
+	// An article is judged as a whole: what the last slice told is known to the first now.
+	context = { ...context, seen: [], isWhole: true };
+	return readAll();
 }

@@ -64,12 +64,13 @@ function foldUnit(unit: string): string {
 	const code = unit.charCodeAt(0);
 	if (code >= 0x2000 && code <= 0x200a) return ' ';
 	if (invisible.test(unit)) return '';
+	if (code >= 0x300 && code <= 0x36f) return '';
 	// A letter with an accent decomposes to its base letter and marks; the marks go.
 	if (code >= 0xc0 && code <= 0x1eff) {
 		const base = unit.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 		return /^[A-Za-z]+$/.test(base) ? base : unit;
 	}
-	return code >= 0x300 && code <= 0x36f ? '' : unit;
+	return unit;
 }
 
 const foldedUnits = new Map<number, string>();

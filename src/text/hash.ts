@@ -7,6 +7,7 @@ export const fnvPrime = 0x01000193;
 const checkSeed = 0x9747b28c;
 const checkPrime = 0x5bd1e995;
 const apostrophe = 39;
+const ampersand = 38;
 
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
@@ -22,6 +23,8 @@ export function hashWord(word: string): number {
 
 /** Continues the confirming hash of a phrase by one word of `text`; start from 0. Unsigned. */
 export function extendCheck(check: number, text: string, start: number, end: number): number {
+	// The tokenizer takes "&" for the word "and".
+	if (text.charCodeAt(start) === ampersand) return extendCheck(check, 'and', 0, 3);
 	let hash = check ^ checkSeed;
 	for (let at = start; at < end; at++) {
 		const code = text.charCodeAt(at);

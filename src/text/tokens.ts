@@ -46,7 +46,7 @@ function kindOf(code: number): number {
 
 /** Words whose full stop is part of them and ends no sentence. */
 const abbreviations = new Set(
-	'v vs inc co corp ltd llc dept no nos st mr mrs ms dr jr sr assn bd educ univ intl natl gov sen rep gen atty hon ex rel al comm commn dist cir ct sec art cl amend fed rev stat'
+	'v c vs mt ft jan feb apr aug sept oct nov dec inc co corp ltd llc dept no nos st mr mrs ms dr jr sr assn bd educ univ intl natl gov sen rep gen atty hon ex rel al comm commn dist cir ct sec art cl amend fed rev stat'
 		.split(' ')
 		.map(hashWord),
 );
@@ -151,7 +151,7 @@ function scanAcronym(text: string, start: number, end: number, word: Word): void
 /** Letters and digits with apostrophes between them; the possessive is left off. */
 function scanWord(text: string, start: number, word: Word): void {
 	let hash = fnvSeed;
-	let apostropheAt = -1;
+	let apostropheAt = start;
 	let hashBefore = 0;
 	let at = start;
 	word.letters = word.upper = 0;
@@ -168,7 +168,7 @@ function scanWord(text: string, start: number, word: Word): void {
 		if (unitKind === kind.upper) word.upper++;
 		hash = Math.imul(hash ^ lowered(unit), fnvPrime);
 	}
-	const isPossessive = apostropheAt === at - 2 && lowered(text.charCodeAt(at - 1)) === letterS;
+	const isPossessive = apostropheAt > start && apostropheAt === at - 2 && lowered(text.charCodeAt(at - 1)) === letterS;
 	word.next = at;
 	word.end = isPossessive ? apostropheAt : at;
 	word.hash = isPossessive ? hashBefore : hash;

@@ -7,15 +7,13 @@ import { type Candidate, candidateOver } from '../candidate.ts';
 /** Short forms by the hash of their word, each with the naming that introduced it. */
 export type ShortActs = ReadonlyMap<number, Candidate>;
 
-/** Short forms that these statutes are given right after their names. */
+/** Short forms that these statutes are given right after their names, in brackets. */
 export function shortActsOf(statutes: readonly Candidate[]): ShortActs {
 	const found = new Map<number, Candidate>();
 	for (const candidate of statutes) {
-		const { block, to, end } = candidate;
-		const { tokens, folded } = block;
-		const isInBrackets = /^ \("?[A-Z][A-Z&]+"?\)/.test(folded.text.slice(end, end + 16));
-		const hash = tokens.hash[to] ?? 0;
-		if (isInBrackets && tokens.before[to] === gap.comma && !found.has(hash)) found.set(hash, candidate);
+		const { tokens } = candidate.block;
+		const hash = tokens.hash[candidate.to] ?? 0;
+		if (tokens.before[candidate.to] === gap.comma && !found.has(hash)) found.set(hash, candidate);
 	}
 	return found;
 }

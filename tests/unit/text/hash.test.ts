@@ -38,7 +38,7 @@ describe('extendCheck', () => {
 		expect(extendCheck(0, 'the plea was', 4, 8)).toBe(checkOf('plea'));
 	});
 
-	it.fails('takes "&" for "and", as the tokenizer does (else a form with one is never found in a text with the other)', () => {
+	it('takes "&" for "and", as the tokenizer does', () => {
 		expect(checkOf('Sheet & Tube')).toBe(checkOf('Sheet and Tube'));
 	});
 });

