@@ -13,14 +13,14 @@ const lawRank = { own: 0, general: 1, foreign: 2 } as const;
 function compare(a: Candidate, b: Candidate, jurisdiction: string | undefined): number {
 	return (
 		b.to - b.from - (a.to - a.from) ||
+		kindRank[a.meaning.kind] - kindRank[b.meaning.kind] ||
 		a.from - b.from ||
 		lawRank[lawFor(a.meaning, jurisdiction)] - lawRank[lawFor(b.meaning, jurisdiction)] ||
-		kindRank[a.meaning.kind] - kindRank[b.meaning.kind] ||
 		senseRank[a.meaning.sense] - senseRank[b.meaning.sense]
 	);
 }
 
-/** The longest of every overlapping group, in text order. Earlier wins a tie, then the article's own law. */
+/** The longest of every overlapping group, in text order. Of equals a case goes before a statute and a statute before a term, then the earlier, then the article's own law. */
 export function longestMatches(inBlock: readonly Candidate[], jurisdiction: string | undefined): Candidate[] {
 	const taken: Candidate[] = [];
 	const covered = new Set<number>();
