@@ -87,7 +87,7 @@ function partyEnd(caption: Caption, from: number): number {
 	const { count } = caption.block.tokens;
 	for (let at = from; at < Math.min(count, from + longestParty); at++) {
 		const hash = caption.hash(at);
-		const joined = at === from ? gap.join : caption.before(at);
+		const joined = caption.before(at);
 		if (joined === gap.stop || (joined === gap.comma && !suffixes.has(hash))) break;
 		if (at > from && trailing.has(hash)) break;
 		if (caption.isCapital(at) || suffixes.has(hash)) end = at + 1;
@@ -126,10 +126,17 @@ function withFullStop(candidate: Candidate): Candidate {
 		: candidate;
 }
 
+/** "2014 versus 2018" names nobody. */
+function hasLetterCapital({ block: { tokens } }: Caption, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if ((tokens.shape[at] ?? 0) & shape.capital) return true;
+	return false;
+}
+
 function findVersus(caption: Caption, pivot: number): Candidate | undefined {
 	const from = partyStart(caption, pivot);
 	const to = partyEnd(caption, pivot + 1);
-	return from < pivot && to > pivot + 1 ? captionOver(caption.block, from, to) : undefined;
+	const areNames = hasLetterCapital(caption, from, pivot) && hasLetterCapital(caption, pivot + 1, to);
+	return areNames ? captionOver(caption.block, from, to) : undefined;
 }
 
 const openings = ['in re', 'ex parte', 'matter of', 'in the matter of'].map((words) => words.split(' ').map(hashWord));

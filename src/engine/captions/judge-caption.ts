@@ -18,7 +18,7 @@ function pivotScore({ block: { tokens, folded }, from, to }: Candidate): number 
 		const hash = tokens.hash[at];
 		if (hash === pivots.v) return folded.text[tokens.end[at] ?? 0] === '.' ? 1.5 : 0.5;
 		if (hash === pivots.vs) return -0.5;
-		if (hash === pivots.versus) return 0;
+		if (hash === pivots.versus) return -1;
 	}
 	// "In re", "Ex parte", "Matter of": nothing else is called so.
 	return 2;
