@@ -49,6 +49,7 @@ function optionsOf(settings: Settings, sets: readonly SetSummary[]): AnnotateOpt
 		occurrences: settings.occurrences,
 		isSetOn: (set) => on.has(set),
 		hidden: new Set([...settings.hidden, ...settings.known]),
+		jurisdiction: settings.law === 'auto' ? undefined : settings.law,
 	};
 }
 

@@ -54,6 +54,10 @@ answerRequests(
 			await setBadge(tab, count);
 			return {};
 		},
+		'choose-law': async ({ law }, { isPrivate }) => {
+			if (!isPrivate) await changeSettings((settings) => ({ ...settings, law }));
+			return {};
+		},
 		'hide-entry': async ({ entry, as }, { isPrivate }) => {
 			// A private window learns nothing.
 			if (!isPrivate) await changeSettings((settings) => withEntryShownAs(settings, entry, as));

@@ -5,8 +5,8 @@ import { isSiteOn } from '../settings/site-rules.ts';
 
 /** The settings a page of this host needs, and no more: a page's world learns no other site's rules. */
 export function pageSettings(settings: Settings, host: string): PageSettings {
-	const { enabled, sites, markStyle, theme, dwellMs, leaveMs } = settings;
-	return { on: enabled && isSiteOn(host, sites), markStyle, theme, dwellMs, leaveMs };
+	const { enabled, sites, markStyle, theme, dwellMs, leaveMs, law } = settings;
+	return { on: enabled && isSiteOn(host, sites), markStyle, theme, dwellMs, leaveMs, law };
 }
 
 /** The settings with one entry hidden, known, or marked again. */

@@ -1,9 +1,11 @@
 // The whole card: title, the entry's own layout, links, and what the reader can do.
 import type { EntryLink } from '../lexicon/entry.ts';
+import type { LawChoice } from '../settings/settings.ts';
 import type { Say } from '../wording/wording.ts';
 import { CaseCard } from './CaseCard.tsx';
 import type { CardModel, CaseModel, TermModel } from './card-model.ts';
 import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
+import { LawField } from './LawField.tsx';
 import { TermCard } from './TermCard.tsx';
 
 export interface CardProps {
@@ -14,6 +16,8 @@ export interface CardProps {
 	/** What the reader just did with this entry, if anything. */
 	readonly shownAs: 'shown' | 'hidden' | 'known';
 	readonly copied: boolean;
+	readonly law: LawChoice;
+	readonly onChooseLaw: (law: LawChoice) => void;
 	readonly onFollow: (link: EntryLink) => void;
 	readonly onBack: () => void;
 	readonly onPin: () => void;
@@ -139,6 +143,7 @@ export function Card(props: CardProps) {
 				{model.kind !== 'missing' && model.kind !== 'case' && <TermCard model={model} say={say} />}
 				{model.kind !== 'missing' && <Links model={model} say={say} onFollow={onFollow} />}
 				{model.kind !== 'missing' && model.why !== '' && <p class="why">{model.why}</p>}
+				{model.kind === 'term' && model.hasOwnLaw && <LawField law={props.law} say={say} onChoose={props.onChooseLaw} />}
 			</div>
 			<footer>
 				{model.kind !== 'missing' && <Actions {...props} />}

@@ -7,7 +7,8 @@ import type { CardContent } from './card-content.ts';
 import { createCardView, type CardViewOptions } from './card-view.tsx';
 import { type Anchor, placeCard } from './place-card.ts';
 
-export interface CardOptions extends Pick<CardViewOptions, 'say' | 'today' | 'follow' | 'showAs' | 'onPin' | 'onClose'> {
+export interface CardOptions
+	extends Pick<CardViewOptions, 'say' | 'today' | 'follow' | 'showAs' | 'law' | 'chooseLaw' | 'onPin' | 'onClose'> {
 	readonly document: Document;
 	readonly theme: Theme;
 	/** The place the card points at left the screen. */

@@ -35,6 +35,8 @@ export interface TermModel extends CommonModel {
 	readonly plain: string;
 	readonly technical: string;
 	readonly example: string;
+	/** Whether it states the law of some places only. */
+	readonly hasOwnLaw: boolean;
 }
 
 /** One thing that happened to a case later. */
@@ -118,6 +120,7 @@ function termModel(term: Term, content: CardContent, say: Say): TermModel {
 		plain: term.plain,
 		technical: term.technical ?? '',
 		example: term.example ?? '',
+		hasOwnLaw: term.jurisdictions.length > 0,
 		related: term.related,
 		sources: sourcesOf(term.sources),
 		why: whyMarked(content, say),

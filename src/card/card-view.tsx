@@ -2,10 +2,11 @@
 // was copied, hidden or known.
 import { render } from 'preact';
 import type { EntryLink } from '../lexicon/entry.ts';
+import type { LawChoice } from '../settings/settings.ts';
 import type { Say } from '../wording/wording.ts';
 import { Card } from './Card.tsx';
 import type { CardContent } from './card-content.ts';
-import { cardModel } from './card-model.ts';
+import { type CardModel, cardModel } from './card-model.ts';
 import { copyText } from './copy-text.ts';
 
 type ShownAs = 'shown' | 'hidden' | 'known';
@@ -18,6 +19,9 @@ export interface CardViewOptions {
 	/** The content for a linked entry; `null` if there is none. */
 	readonly follow: (id: string) => Promise<CardContent | null>;
 	readonly showAs: (entry: string, as: ShownAs) => void;
+	/** Whose law decides where countries differ, and another choice. */
+	readonly law: () => LawChoice;
+	readonly chooseLaw: (law: LawChoice) => void;
 	readonly copy: (text: string) => Promise<void>;
 	readonly onPin: (pinned: boolean) => void;
 	readonly onClose: () => void;
@@ -31,6 +35,7 @@ export interface CardView {
 	clear(): void;
 }
 
+/** Draws into its root again whenever something in it changes. */
 export function createCardView(options: CardViewOptions): CardView {
 	const { root, say } = options;
 	let trail: readonly CardContent[] = [];
@@ -38,6 +43,7 @@ export function createCardView(options: CardViewOptions): CardView {
 	let shownAs: ShownAs = 'shown';
 	let copied = false;
 
+	const focusCard = (): void => root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
 	const go = (next: readonly CardContent[]): void => {
 		trail = next;
 		shownAs = 'shown';
@@ -50,49 +56,50 @@ export function createCardView(options: CardViewOptions): CardView {
 		const from = trail;
 		const content = await options.follow(id);
 		if (content && trail === from) go([...trail, content]);
-		root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+		focusCard();
 	};
-	const draw = (): void => {
+	const back = (): void => {
+		go(trail.slice(0, -1));
+		focusCard();
+	};
+	const pin = (): void => {
+		pinned = !pinned;
+		options.onPin(pinned);
+		draw();
+	};
+	const copy = async (model: CardModel): Promise<void> => {
+		await options.copy(copyText(model));
+		copied = true;
+		draw();
+	};
+	const showAs = (as: ShownAs): void => {
+		const entry = trail.at(-1)?.entry;
+		if (entry) options.showAs(entry.id, as);
+		shownAs = as;
+		draw();
+	};
+	const cardOf = (model: CardModel) => (
+		<Card
+			model={model}
+			say={say}
+			pinned={pinned}
+			canGoBack={trail.length > 1}
+			shownAs={shownAs}
+			copied={copied}
+			law={options.law()}
+			onChooseLaw={options.chooseLaw}
+			onFollow={(link) => void follow(link)}
+			onBack={back}
+			onPin={pin}
+			onClose={options.onClose}
+			onCopy={() => void copy(model)}
+			onShowAs={showAs}
+		/>
+	);
+	function draw(): void {
 		const content = trail.at(-1);
-		if (!content) {
-			render(null, root);
-			return;
-		}
-		const model = cardModel(content, say, options.today());
-		render(
-			<Card
-				model={model}
-				say={say}
-				pinned={pinned}
-				canGoBack={trail.length > 1}
-				shownAs={shownAs}
-				copied={copied}
-				onFollow={(link) => void follow(link)}
-				onBack={() => {
-					go(trail.slice(0, -1));
-					root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
-				}}
-				onPin={() => {
-					pinned = !pinned;
-					options.onPin(pinned);
-					draw();
-				}}
-				onClose={options.onClose}
-				onCopy={() => {
-					void options.copy(copyText(model)).then(() => {
-						copied = true;
-						draw();
-					});
-				}}
-				onShowAs={(as) => {
-					if (content.entry) options.showAs(content.entry.id, as);
-					shownAs = as;
-					draw();
-				}}
-			/>,
-			root,
-		);
-	};
+		render(content ? cardOf(cardModel(content, say, options.today())) : null, root);
+	}
 	return {
 		show(content) {
 			pinned = false;

@@ -16,6 +16,9 @@ const port: ReaderPort = {
 	hideEntry: async (entry, as) => {
 		await askBackground('hide-entry', { entry, as });
 	},
+	chooseLaw: async (law) => {
+		await askBackground('choose-law', { law });
+	},
 	countMarks: (count) => void askBackground('marks-counted', { count }).catch(() => {}),
 	loadCard: async () => {
 		if (!world.obiterCard) await askBackground('need-card', {});

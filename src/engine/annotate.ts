@@ -56,6 +56,14 @@ function admit(inBlock: readonly Candidate[], article: ArticleProfile, named: Re
 	});
 }
 
+/** Adds to the evidence that the article's law chose between entries that claim the same words. */
+function withLaw(chosen: Candidate, wanted: readonly Candidate[], jurisdiction: string | undefined): Candidate {
+	const isRival = (other: Candidate): boolean =>
+		other.from === chosen.from && other.to === chosen.to && other.meaning.id !== chosen.meaning.id;
+	if (jurisdiction === undefined || chosen.meaning.jurisdictions.length === 0 || !wanted.some(isRival)) return chosen;
+	return { ...chosen, evidence: [...chosen.evidence, { kind: 'jurisdiction', words: jurisdiction }] };
+}
+
 /**
  * Finds what a reader would want explained.
  *
@@ -88,7 +96,7 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 			const { id } = chosen.meaning;
 			if (options.occurrences === 'first' && seen.has(id)) continue;
 			seen.add(id);
-			annotations.push(annotationOf(chosen));
+			annotations.push(annotationOf(withLaw(chosen, wanted, article.jurisdiction)));
 		}
 	});
 	const { weight, signs } = article;

@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import type { AnnotateResult } from '../engine/request.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import type { Settings } from '../settings/settings.ts';
+import { lawChoices, type Settings } from '../settings/settings.ts';
 
 export const protocolVersion = 1;
 
@@ -50,13 +50,15 @@ export const pageRequestSchema = v.variant('kind', [
 	v.object({ version, kind: v.literal('need-card') }),
 	/** Reader: so many marks on this page, for the badge. */
 	v.object({ version, kind: v.literal('marks-counted'), count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)) }),
+	/** Card: whose law decides where countries differ. */
+	v.object({ version, kind: v.literal('choose-law'), law: v.picklist(lawChoices) }),
 	/** Card: stop marking this entry, or mark it again. */
 	v.object({ version, kind: v.literal('hide-entry'), entry: text(400), as: v.picklist(['hidden', 'known', 'shown']) }),
 ]);
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 
 /** How a page is to be treated. */
-export interface PageSettings extends Pick<Settings, 'markStyle' | 'theme' | 'dwellMs' | 'leaveMs'> {
+export interface PageSettings extends Pick<Settings, 'markStyle' | 'theme' | 'dwellMs' | 'leaveMs' | 'law'> {
 	/** Whether this page may be marked: switched on everywhere and on its site. */
 	readonly on: boolean;
 }
@@ -77,6 +79,7 @@ export interface PageAnswers {
 	'need-card': { readonly injected: boolean };
 	'marks-counted': Record<string, never>;
 	'hide-entry': Record<string, never>;
+	'choose-law': Record<string, never>;
 }
 
 export const commands = ['next-mark', 'previous-mark', 'open-card', 'toggle-page'] as const;

@@ -1,3 +1,4 @@
+import { LawField } from '../card/LawField.tsx';
 import { delayBounds, markStyles, occurrenceChoices, type Settings, themes } from '../settings/settings.ts';
 import type { MessageKey, Say } from '../wording/wording.ts';
 import { DelayField } from './DelayField.tsx';
@@ -79,6 +80,7 @@ export function LookSection({ settings, say, onSet }: LookSectionProps) {
 				value={settings.occurrences}
 				onChoose={(occurrences) => void onSet({ occurrences })}
 			/>
+			<LawField law={settings.law} say={say} onChoose={(law) => void onSet({ law })} />
 			<RadioGroup
 				name="theme"
 				legend={say('optionsTheme')}

@@ -12,7 +12,7 @@ import {
 	stepHover,
 } from '../hover/hover-machine.ts';
 import type { Mark } from '../page/mark.ts';
-import type { Theme } from '../settings/settings.ts';
+import type { LawChoice, Theme } from '../settings/settings.ts';
 import { anchorBox, followPointerY } from './anchor-box.ts';
 import { type CardContents, createCardContents } from './card-contents.ts';
 import type { ReaderPort } from './port.ts';
@@ -23,6 +23,7 @@ export interface HoverOptions {
 	readonly port: ReaderPort;
 	readonly markOf: (id: MarkId) => Mark | undefined;
 	readonly theme: () => Theme;
+	readonly law: () => LawChoice;
 	readonly delays: () => Delays;
 	readonly signal: AbortSignal;
 }
@@ -124,6 +125,8 @@ export class Hover {
 			theme: theme(),
 			today,
 			follow: (entry) => this.#contents.ofEntry(entry),
+			law: () => this.#options.law(),
+			chooseLaw: (law) => void port.chooseLaw(law),
 			showAs: (entry, as) => void port.hideEntry(entry, as),
 			onPin: (pinned) => this.send({ kind: 'pin', pinned }),
 			onClose: dismiss,

@@ -59,6 +59,7 @@ export class Reader {
 			port,
 			markOf: (id) => this.#article.marks[id],
 			theme: () => this.#settings.theme,
+			law: () => this.#settings.law,
 			delays: () => this.#settings,
 			signal,
 		});

@@ -7,6 +7,9 @@ export const markStyles = ['dotted', 'solid', 'dashed', 'wavy', 'tint'] as const
 export const themes = ['auto', 'light', 'dark'] as const;
 export const occurrenceChoices = ['first', 'all'] as const;
 
+/** Whose law decides where countries use a word differently; `auto`: the article's own signs. */
+export const lawChoices = ['auto', 'US', 'UK', 'Canada', 'Australia', 'India', 'Ireland', 'New Zealand', 'South Africa'] as const;
+
 /** Bounds of the delays, ms: below, the card flickers; above, it seems broken. */
 export const delayBounds = { dwell: { least: 100, most: 2000 }, leave: { least: 100, most: 2000 } } as const;
 
@@ -27,6 +30,7 @@ export const settingsSchema = v.object({
 	dwellMs: delay(delayBounds.dwell, 500),
 	/** From leaving mark and card to the card's end, ms. */
 	leaveMs: delay(delayBounds.leave, 300),
+	law: v.fallback(v.picklist(lawChoices), 'auto'),
 	/** Entries not to mark: hidden by the reader, or known already. */
 	hidden: idList,
 	known: idList,
@@ -35,6 +39,7 @@ export const settingsSchema = v.object({
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type MarkStyle = Settings['markStyle'];
 export type Theme = Settings['theme'];
+export type LawChoice = Settings['law'];
 
 /** Settings from whatever was stored: nothing, an older version, or damage. Never throws. */
 export function parseSettings(stored: unknown): Settings {

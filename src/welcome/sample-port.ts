@@ -19,14 +19,17 @@ export function createSamplePort(sample: readonly string[]): SamplePort {
 	return {
 		say,
 		async pageSettings() {
-			const { markStyle, theme, dwellMs, leaveMs } = await loadSettings();
+			const { markStyle, theme, dwellMs, leaveMs, law } = await loadSettings();
 			// The sample is there to be tried, also by who has switched Obiter off.
-			return { on: true, markStyle, theme, dwellMs, leaveMs };
+			return { on: true, markStyle, theme, dwellMs, leaveMs, law };
 		},
 		annotate: (request, context) => annotator.annotate({ ...request, blocks: request.blocks.map(onlySample) }, context),
 		lookUp: (entry) => annotator.lookUp(entry),
 		async hideEntry(entry, as) {
 			await askBackground('hide-entry', { entry, as });
+		},
+		async chooseLaw(law) {
+			await askBackground('choose-law', { law });
 		},
 		countMarks() {},
 		loadCard: async () => createCard,

@@ -16,6 +16,8 @@ function card(): CardHost {
 		today: () => '2026-11-23',
 		follow,
 		showAs() {},
+		law: () => 'auto',
+		chooseLaw() {},
 		onPin() {},
 		onClose() {},
 		onLost,

@@ -12,6 +12,7 @@ import { caseContent, termContent } from './contents.ts';
 let root: ShadowRoot;
 let host: HTMLElement;
 const showAs = vi.fn();
+const chooseLaw = vi.fn();
 const copy = vi.fn(async () => {});
 
 function view(follow: () => Promise<CardContent | null> = async () => caseContent) {
@@ -21,6 +22,8 @@ function view(follow: () => Promise<CardContent | null> = async () => caseConten
 		today: () => '2026-11-23',
 		follow,
 		showAs,
+		law: () => 'auto',
+		chooseLaw,
 		copy,
 		onPin: vi.fn(),
 		onClose: vi.fn(),
@@ -89,6 +92,14 @@ describe('the card', () => {
 			['bail', 'hidden'],
 			['bail', 'shown'],
 		]);
+	});
+
+	it('lets the reader choose whose law counts, where the entry states some place’s', async () => {
+		view().show(termContent);
+
+		await userEvent.selectOptions(root.querySelector('select')!, 'UK');
+
+		expect(chooseLaw).toHaveBeenCalledWith('UK');
 	});
 
 	it('copies the definition with its name', async () => {

@@ -27,7 +27,7 @@ describe('pageSettings', () => {
 			dwellMs: 200,
 		});
 
-		expect(pageSettings(settings, 'news.example')).toEqual({ on: true, markStyle: 'wavy', theme: 'dark', dwellMs: 200, leaveMs: 300 });
+		expect(pageSettings(settings, 'news.example')).toEqual({ on: true, markStyle: 'wavy', theme: 'dark', dwellMs: 200, leaveMs: 300, law: 'auto' });
 	});
 });
 

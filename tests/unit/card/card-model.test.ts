@@ -21,7 +21,7 @@ describe('the card of a term', () => {
 
 		expect(termModel({ technical: 'Rule 11.', example: 'He entered a plea.', related })).toEqual({
 			...{ kind: 'term', id: 'plea', title: 'plea', kicker: 'A set', plain: 'What a defendant answers to a charge.' },
-			...{ technical: 'Rule 11.', example: 'He entered a plea.', related, sources: [], why: '' },
+			...{ technical: 'Rule 11.', example: 'He entered a plea.', related, sources: [], why: '', hasOwnLaw: false },
 		});
 	});
 
