@@ -6,6 +6,7 @@ import { surfaceForms } from '../../src/lexicon/inflect.ts';
 import type { CaseSource, TermSource } from '../../src/lexicon/schema.ts';
 import { shardCount, shardOf } from '../../src/lexicon/shard.ts';
 import type { Complaint, Dataset } from './read-dataset.ts';
+import { inReadersOrder } from './set-order.ts';
 import { curlAll } from './typography.ts';
 
 export interface CompiledDataset {
@@ -105,7 +106,7 @@ export function compileDataset({ termSets, caseSets, places }: Dataset): Compile
 			...termSets.flatMap((set) => set.entries.map((term) => tableTerm(term, set.id))),
 			...caseSets.flatMap((set) => set.entries.map((source) => tableCase(source, set.id))),
 		]),
-		sets: [...termSets, ...caseSets].map((set) => ({
+		sets: inReadersOrder([...termSets, ...caseSets]).map((set) => ({
 			id: set.id,
 			title: set.title,
 			description: set.description,

@@ -2,7 +2,7 @@
 // word must earn it: by the article around it, by legal words near it, and by the cues
 // its entry names. Every reason is kept, so that the card can say why.
 import { hashWord, joinHashes } from '../text/hash.ts';
-import { shape } from '../text/tokens.ts';
+import { gap, shape } from '../text/tokens.ts';
 import { wordAt } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import { type ArticleProfile, lawFor } from './profile-article.ts';
@@ -106,6 +106,39 @@ function isNamesake({ block: { tokens }, from, to, meaning }: Candidate): boolea
 	return isCapital && firstNames.has(tokens.hash[from] ?? 0);
 }
 
+const hyphen = '-';
+
+/** "long-standing", "bench-clearing": a single word tied to another by a hyphen has another sense. */
+function isInCompound({ block: { tokens, folded }, from, to }: Candidate): boolean {
+	if (to - from > 1) return false;
+	const before = folded.text[(tokens.start[from] ?? 0) - 1];
+	const after = folded.text[tokens.end[from] ?? 0];
+	return (before === hyphen && from > 0) || (after === hyphen && to < tokens.count && tokens.start[to] === (tokens.end[from] ?? 0) + 1);
+}
+
+const isCapital = ({ block: { tokens } }: Candidate, at: number): boolean => ((tokens.shape[at] ?? 0) & shape.capital) !== 0;
+
+/** Share of capitals from which a block is a headline, where capitals tell nothing. */
+const headlineShare = 0.6;
+
+function isHeadline({ block: { tokens } }: Candidate): boolean {
+	let capitals = 0;
+	for (let at = 0; at < tokens.count; at++) if ((tokens.shape[at] ?? 0) & shape.capital) capitals++;
+	return capitals > tokens.count * headlineShare;
+}
+
+/** "the Bail Project", "Charge Enterprises": capitals beside capitals are a name. */
+function isInName(candidate: Candidate): boolean {
+	const { block, from, to, meaning } = candidate;
+	if (meaning.kind !== 'term') return false;
+	const { tokens } = block;
+	for (let at = from; at < to; at++) if (!isCapital(candidate, at)) return false;
+	const follows = to < tokens.count && tokens.before[to] === gap.join && isCapital(candidate, to);
+	// A capital at a sentence's start says nothing of the word after it.
+	const leads = from > 1 && tokens.before[from] === gap.join && tokens.before[from - 1] !== gap.stop && isCapital(candidate, from - 1);
+	return (follows || leads) && !isHeadline(candidate);
+}
+
 /**
  * Judges one candidate.
  *
@@ -115,7 +148,7 @@ function isNamesake({ block: { tokens }, from, to, meaning }: Candidate): boolea
 export function judgeSense(candidate: Candidate, inBlock: readonly Candidate[], article: ArticleProfile): readonly Evidence[] | undefined {
 	const { sense, cuesFor, cuesAgainst } = candidate.meaning;
 	if (sense === 'safe') return [{ kind: 'wording', words: '' }];
-	if (sense === 'off' || isNamesake(candidate)) return undefined;
+	if (sense === 'off' || isNamesake(candidate) || isInCompound(candidate) || isInName(candidate)) return undefined;
 	const against = cuesNear(candidate, cuesAgainst, windowAgainst);
 	const support = cuesNear(candidate, cuesFor, windowWords);
 	const neighbours = neighboursOf(candidate, inBlock);
