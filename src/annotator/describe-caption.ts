@@ -5,6 +5,7 @@
 export function describeCaption(caption: string): { readonly plain: string; readonly technical: string } {
 	const opening = openings.find(({ pattern }) => pattern.test(caption));
 	if (opening) return { plain: opening.plain, technical: opening.technical };
+	if (!/ (?:v|vs)\.? | versus /.test(caption)) return nickname(caption);
 	const [left = '', right = ''] = caption.split(/ (?:v|vs)\.? | versus /);
 	const state = sovereigns.find(({ pattern }) => pattern.test(left));
 	return {
@@ -14,6 +15,12 @@ export function describeCaption(caption: string): { readonly plain: string; read
 			: 'In a trial court the side named first brought the case. On appeal many courts put first whoever appealed, so the order does not show who sued whom, nor who won.',
 	};
 }
+
+const nickname = (words: string) => ({
+	plain: `A court case that the article calls the ${words}.`,
+	technical:
+		'News often names a case after a person or thing it is about, where courts use the parties’ names and a number. The name says nothing about guilt.',
+});
 
 interface Opening {
 	readonly pattern: RegExp;

@@ -9,8 +9,9 @@
 import { type Block, readBlock } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import { findCaptions } from './captions/find-captions.ts';
+import { findNicknames } from './captions/find-nicknames.ts';
 import { judgeCaption } from './captions/judge-caption.ts';
-import { findShortCaptions } from './captions/short-captions.ts';
+import { findShortCaptions, shortNamesIn } from './captions/short-captions.ts';
 import { annotationOf, isWanted, longestMatches } from './choose-annotations.ts';
 import { findTerms } from './find-terms.ts';
 import { judgeSense } from './judge-sense.ts';
@@ -27,7 +28,7 @@ const overlap = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from
 function findUnlisted(block: Block, listed: readonly Candidate[]): Candidate[] {
 	const cases = listed.filter(({ meaning, role }) => meaning.kind === 'case' && role === 'full');
 	const captions = findCaptions(block).filter((caption) => !cases.some((known) => overlap(caption, known)));
-	return [...captions, ...findStatutes(block)];
+	return [...captions, ...findNicknames(block), ...findStatutes(block)];
 }
 
 function findAll(block: Block, { tables }: Lexicon): Candidate[] {
@@ -84,13 +85,13 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 
 	const before = (context?.introductions ?? []).flatMap((introduction) => findAll(readBlock(introduction, -1), lexicon));
 	const introduced = introductionsIn([...before, ...admitted.flat()]);
-	const inFull = [...introduced.cases.values()];
+	const shortNames = shortNamesIn(blocks, [...introduced.cases.values()]);
 	const shortActs = shortActsOf(introduced.acts);
 
 	const seen = new Set(context?.seen);
 	const annotations: Annotation[] = [];
 	blocks.forEach((block, at) => {
-		const later = [...findShortCaptions(block, inFull), ...findShortActs(block, shortActs)];
+		const later = [...findShortCaptions(block, shortNames), ...findShortActs(block, shortActs)];
 		const wanted = [...(admitted[at] ?? []), ...later].filter((candidate) => isWanted(candidate, options));
 		for (const chosen of longestMatches(wanted, article.jurisdiction)) {
 			const { id } = chosen.meaning;

@@ -12,8 +12,9 @@ const windowWords = 12;
 
 const threshold = 2;
 
-/** American courts and papers write "v."; sport and film mostly "vs" and "v". */
-function pivotScore({ block: { tokens, folded }, from, to }: Candidate): number {
+/** How much the wording alone says: American courts and papers write "v."; sport and film mostly "vs" and "v". */
+function wordingScore({ block: { tokens, folded }, from, to, role }: Candidate): number {
+	if (role === 'nickname') return 1;
 	for (let at = from; at < to; at++) {
 		const hash = tokens.hash[at];
 		if (hash === pivots.v) return folded.text[tokens.end[at] ?? 0] === '.' ? 1.5 : 0.5;
@@ -48,7 +49,7 @@ export function judgeCaption(candidate: Candidate, article: ArticleProfile): rea
 	const court = wordsNear(candidate, courtWords);
 	const contest = wordsNear(candidate, contestWords);
 	const score =
-		pivotScore(candidate) +
+		wordingScore(candidate) +
 		articleScore(article.density) +
 		(hasPublicParty(candidate) ? 1 : 0) +
 		(isCited(candidate) ? 2 : 0) +
