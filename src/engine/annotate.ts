@@ -17,7 +17,7 @@ import { findTerms } from './find-terms.ts';
 import { judgeSense } from './judge-sense.ts';
 import { type ArticleProfile, profileArticle } from './profile-article.ts';
 import type { AnnotateOptions, AnnotateRequest, AnnotateResult, Annotation, ArticleContext, Evidence, Lexicon } from './request.ts';
-import { casesNamed, resolveReference } from './resolve-references.ts';
+import { casesGrounded, casesNamed, resolveReference } from './resolve-references.ts';
 import { findStatutes } from './statutes/find-statutes.ts';
 import { findShortActs, shortActsOf } from './statutes/short-acts.ts';
 import { introductionsIn, wordsOf } from './introductions.ts';
@@ -80,7 +80,7 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 	const everything = found.flat();
 	const words = blocks.reduce((sum, block) => sum + block.tokens.count, 0);
 	const article = profileArticle(request, words, everything, context, options.jurisdiction);
-	const named = new Set([...(context?.named ?? []), ...casesNamed(everything)]);
+	const named = new Set([...(context?.named ?? []), ...casesNamed(everything), ...casesGrounded(everything)]);
 	const admitted = found.map((inBlock) => admit(inBlock, article, named));
 
 	const before = (context?.introductions ?? []).flatMap((introduction) => findAll(readBlock(introduction, -1), lexicon));

@@ -23,6 +23,8 @@ const overturning = words(
 const and = hashWord('and');
 const or = hashWord('or');
 
+const articles = words('the a');
+
 const titles = words('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff prof professor sir lord');
 const personVerbs = words('said says told testified asked added wrote tweeted pleaded argued denied admitted');
 
@@ -79,8 +81,19 @@ function nounBefore(tokens: Tokens, from: number): number | undefined {
 	return undefined;
 }
 
+/** Words after a comma in which an apposition says what a name is: "Citizens United, the 2010 decision that". */
+const appositionWords = 8;
+
+/** The place of a decision's noun in the apposition after a name. */
+function nounInApposition({ before, hash, count }: Tokens, to: number): number | undefined {
+	if (to >= count || before[to] !== gap.comma || !articles.has(hash[to] ?? 0)) return undefined;
+	for (let at = to + 1; at < Math.min(count, to + appositionWords) && before[at] === gap.join; at++)
+		if (decisionNouns.has(hash[at] ?? 0)) return at;
+	return undefined;
+}
+
 function groundNearby({ block, from, to }: Candidate): string | undefined {
-	const at = nounAfter(block.tokens, to) ?? nounBefore(block.tokens, from);
+	const at = nounAfter(block.tokens, to) ?? nounInApposition(block.tokens, to) ?? nounBefore(block.tokens, from);
 	return at === undefined ? undefined : wordAt(block, at);
 }
 
@@ -96,14 +109,26 @@ function hasCapital({ block: { tokens }, from, to }: Candidate): boolean {
 }
 
 /**
+ * Ids of cases that the article speaks of by a short name, though never in full: one
+ * mention with a decision's word near it gives ground for the others.
+ */
+export function casesGrounded(candidates: readonly Candidate[]): string[] {
+	return candidates
+		.filter((candidate) => candidate.role === 'short' && isNameOfCase(candidate) && groundNearby(candidate))
+		.map(({ meaning }) => meaning.id);
+}
+
+const isNameOfCase = (candidate: Candidate): boolean => hasCapital(candidate) && !isPartOfPersonName(candidate);
+
+/**
  * Judges a case name.
  *
- * @param named ids of the cases named in full anywhere in the article.
+ * @param named ids of the cases that the article names in full, or gives ground for, anywhere.
  * @returns its evidence if it means the case, `undefined` if not.
  */
 export function resolveReference(candidate: Candidate, named: ReadonlySet<string>): readonly Evidence[] | undefined {
 	if (candidate.role !== 'short') return [{ kind: 'wording', words: '' }];
-	if (!hasCapital(candidate) || isPartOfPersonName(candidate)) return undefined;
+	if (!isNameOfCase(candidate)) return undefined;
 	if (named.has(candidate.meaning.id)) return [{ kind: 'full-name', words: candidate.meaning.headword }];
 	const ground = groundNearby(candidate);
 	return ground === undefined ? undefined : [{ kind: 'neighbour', words: ground }];
