@@ -32,7 +32,7 @@ const tableTerm = (term: TermSource, set: string): TableEntry => ({
 });
 
 function tableCase(source: CaseSource, set: string): TableEntry {
-	const { id, name, names, jurisdiction } = source;
+	const { id, name, names, jurisdiction, citation } = source;
 	const withRole = (forms: readonly string[], role: 'full' | 'short' | 'nickname') =>
 		[...new Set(forms)].map((text) => ({ text, cased: false, role }));
 	return {
@@ -44,7 +44,7 @@ function tableCase(source: CaseSource, set: string): TableEntry {
 		jurisdictions: [jurisdiction],
 		cues: { for: [], against: [] },
 		forms: [
-			...withRole([name, ...names.full].flatMap(captionForms), 'full'),
+			...withRole([...[name, ...names.full].flatMap(captionForms), ...(citation ? [citation] : [])], 'full'),
 			...withRole(names.short, 'short'),
 			...withRole(
 				names.nickname.map((nickname) => nickname.replace(/^the /i, '')),

@@ -2,6 +2,7 @@
 // that there is no entry, and where to search. Made from the id alone.
 import type { EntryLink, Term } from '../lexicon/entry.ts';
 import { setOfKind } from '../lexicon/meaning.ts';
+import { describeCitation } from '../engine/citations/describe-citation.ts';
 import { describeCaption } from './describe-caption.ts';
 import { describeStatute } from './describe-statute.ts';
 
@@ -26,7 +27,27 @@ const legislation = (words: string) => ({
 	url: `https://www.legislation.gov.uk/all?title=${encodeURIComponent(words)}`,
 });
 
-const kinds = ['case', 'statute'] as const;
+/** What a kind of reference tells of itself, and where to search for it. */
+interface Description {
+	readonly plain: string;
+	readonly technical: string;
+	readonly links: readonly { readonly title: string; readonly url: string }[];
+}
+
+const describe: Readonly<Record<(typeof kinds)[number], (words: string) => Description>> = {
+	case: (words) => {
+		const { plain, technical } = describeCaption(words);
+		return { plain, technical: `${technical} ${noEntry}`, links: [courtListener(words), nationalArchives(words)] };
+	},
+	citation: (words) => {
+		const { plain, details, links } = describeCitation(words);
+		// It says itself that there is no entry.
+		return { plain, technical: details.length > 0 ? `${details.join('; ')}.` : '', links };
+	},
+	statute: (words) => ({ plain: describeStatute(words), technical: noEntry, links: [congress(words), legislation(words)] }),
+};
+
+const kinds = ['case', 'citation', 'statute'] as const;
 
 /** Kind and words of a made-up id; `undefined` for an id of a listed entry. */
 export function readReferenceId(id: string): { readonly kind: (typeof kinds)[number]; readonly words: string } | undefined {
@@ -44,16 +65,16 @@ export function describeReference(id: string, related: readonly EntryLink[]): Te
 	const reference = readReferenceId(id);
 	if (!reference) return undefined;
 	const { kind, words } = reference;
-	const { plain, technical } = kind === 'case' ? describeCaption(words) : { plain: describeStatute(words), technical: '' };
+	const { plain, technical, links } = describe[kind](words);
 	return {
 		kind: 'reference',
 		id,
 		headword: words,
 		set: setOfKind[kind],
 		plain,
-		technical: [technical, noEntry].filter((text) => text !== '').join(' '),
+		technical,
 		jurisdictions: [],
 		related,
-		sources: kind === 'case' ? [courtListener(words), nationalArchives(words)] : [congress(words), legislation(words)],
+		sources: links.map(({ title, url }) => ({ title, url })),
 	};
 }

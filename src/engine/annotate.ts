@@ -8,16 +8,18 @@
 //   choose              enabled sets, longest match, first occurrence or all
 import { type Block, readBlock } from './block.ts';
 import type { Candidate } from './candidate.ts';
+import { citeCases } from './captions/cite-cases.ts';
 import { findCaptions } from './captions/find-captions.ts';
 import { findNicknames } from './captions/find-nicknames.ts';
 import { judgeCaption } from './captions/judge-caption.ts';
 import { findShortCaptions, shortNamesIn } from './captions/short-captions.ts';
 import { annotationOf, isWanted, longestMatches } from './choose-annotations.ts';
+import { findCitations } from './citations/find-citations.ts';
 import { findTerms } from './find-terms.ts';
 import { judgeSense } from './judge-sense.ts';
 import { type ArticleProfile, profileArticle } from './profile-article.ts';
 import type { AnnotateOptions, AnnotateRequest, AnnotateResult, Annotation, ArticleContext, Evidence, Lexicon } from './request.ts';
-import { casesGrounded, casesNamed, resolveReference } from './resolve-references.ts';
+import { casesGrounded, casesNamed, type NamedCases, resolveReference } from './resolve-references.ts';
 import { findStatutes } from './statutes/find-statutes.ts';
 import { findShortActs, shortActsOf } from './statutes/short-acts.ts';
 import { introductionsIn, wordsOf } from './introductions.ts';
@@ -33,7 +35,7 @@ function findUnlisted(block: Block, listed: readonly Candidate[]): Candidate[] {
 
 function findAll(block: Block, { tables }: Lexicon): Candidate[] {
 	const listed = tables.flatMap((table) => findTerms(block, table));
-	return [...listed, ...findUnlisted(block, listed)].sort((a, b) => a.from - b.from || a.to - b.to);
+	return citeCases([...listed, ...findUnlisted(block, listed)], findCitations(block)).sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** Its evidence if a candidate means what its entry says, `undefined` if not. */
@@ -41,7 +43,7 @@ function judge(
 	candidate: Candidate,
 	inBlock: readonly Candidate[],
 	article: ArticleProfile,
-	named: ReadonlySet<string>,
+	named: NamedCases,
 ): readonly Evidence[] | undefined {
 	const { kind, sense } = candidate.meaning;
 	if (kind !== 'case') return judgeSense(candidate, inBlock, article);
@@ -49,7 +51,7 @@ function judge(
 }
 
 /** Keeps the candidates that mean what their entry says, each with its evidence. */
-function admit(inBlock: readonly Candidate[], article: ArticleProfile, named: ReadonlySet<string>): Candidate[] {
+function admit(inBlock: readonly Candidate[], article: ArticleProfile, named: NamedCases): Candidate[] {
 	return inBlock.filter((candidate) => {
 		const evidence = judge(candidate, inBlock, article, named);
 		if (evidence) candidate.evidence = evidence;
@@ -80,7 +82,8 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 	const everything = found.flat();
 	const words = blocks.reduce((sum, block) => sum + block.tokens.count, 0);
 	const article = profileArticle(request, words, everything, context, options.jurisdiction);
-	const named = new Set([...(context?.named ?? []), ...casesNamed(everything), ...casesGrounded(everything)]);
+	const inFull = new Set([...(context?.named ?? []), ...casesNamed(everything)]);
+	const named = { inFull, grounded: new Set(casesGrounded(everything)) };
 	const admitted = found.map((inBlock) => admit(inBlock, article, named));
 
 	const before = (context?.introductions ?? []).flatMap((introduction) => findAll(readBlock(introduction, -1), lexicon));
@@ -106,7 +109,7 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 		weight,
 		signs,
 		seen: [...seen],
-		named: [...named],
+		named: [...inFull],
 		introductions: wordsOf(introduced),
 		isWhole: context?.isWhole,
 	};

@@ -120,16 +120,22 @@ export function casesGrounded(candidates: readonly Candidate[]): string[] {
 
 const isNameOfCase = (candidate: Candidate): boolean => hasCapital(candidate) && !isPartOfPersonName(candidate);
 
+/** Ids of the cases that an article names in full, and that it gives ground for otherwise. */
+export interface NamedCases {
+	readonly inFull: ReadonlySet<string>;
+	readonly grounded: ReadonlySet<string>;
+}
+
 /**
  * Judges a case name.
  *
- * @param named ids of the cases that the article names in full, or gives ground for, anywhere.
  * @returns its evidence if it means the case, `undefined` if not.
  */
-export function resolveReference(candidate: Candidate, named: ReadonlySet<string>): readonly Evidence[] | undefined {
+export function resolveReference(candidate: Candidate, { inFull, grounded }: NamedCases): readonly Evidence[] | undefined {
 	if (candidate.role !== 'short') return [{ kind: 'wording', words: '' }];
 	if (!isNameOfCase(candidate)) return undefined;
-	if (named.has(candidate.meaning.id)) return [{ kind: 'full-name', words: candidate.meaning.headword }];
+	if (inFull.has(candidate.meaning.id)) return [{ kind: 'full-name', words: candidate.meaning.headword }];
 	const ground = groundNearby(candidate);
-	return ground === undefined ? undefined : [{ kind: 'neighbour', words: ground }];
+	if (ground !== undefined) return [{ kind: 'neighbour', words: ground }];
+	return grounded.has(candidate.meaning.id) ? [{ kind: 'full-name', words: candidate.meaning.headword }] : undefined;
 }

@@ -27,7 +27,14 @@ describe('pageSettings', () => {
 			dwellMs: 200,
 		});
 
-		expect(pageSettings(settings, 'news.example')).toEqual({ on: true, markStyle: 'wavy', theme: 'dark', dwellMs: 200, leaveMs: 300, law: 'auto' });
+		expect(pageSettings(settings, 'news.example')).toEqual({
+			on: true,
+			markStyle: 'wavy',
+			theme: 'dark',
+			dwellMs: 200,
+			leaveMs: 300,
+			law: 'auto',
+		});
 	});
 });
 
