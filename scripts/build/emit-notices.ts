@@ -14,6 +14,9 @@ export const bundledPackages = [
 	'webextension-polyfill',
 ] as const;
 
+/** Notices of tables that are made from others' data. */
+const bundledTables = ['src/engine/citations/NOTICE.md'];
+
 function noticeOf(name: string): string {
 	const folder = join('node_modules', name);
 	const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
@@ -23,7 +26,8 @@ function noticeOf(name: string): string {
 }
 
 /** The text of all notices, in alphabetical order of packages. */
-export const notices = (): string => bundledPackages.map(noticeOf).join(`\n${'-'.repeat(72)}\n\n`);
+export const notices = (): string =>
+	[...bundledPackages.map(noticeOf), ...bundledTables.map((path) => readFileSync(path, 'utf8'))].join(`\n${'-'.repeat(72)}\n\n`);
 
 export function emitNotices(): Plugin {
 	return {

@@ -8,6 +8,7 @@
 //   choose              enabled sets, longest match, first occurrence or all
 import { type Block, readBlock } from './block.ts';
 import type { Candidate } from './candidate.ts';
+import { actorsIn, noActors } from './captions/actors.ts';
 import { citeCases } from './captions/cite-cases.ts';
 import { findCaptions } from './captions/find-captions.ts';
 import { findNicknames } from './captions/find-nicknames.ts';
@@ -83,12 +84,14 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 	const words = blocks.reduce((sum, block) => sum + block.tokens.count, 0);
 	const article = profileArticle(request, words, everything, context, options.jurisdiction);
 	const inFull = new Set([...(context?.named ?? []), ...casesNamed(everything)]);
-	const named = { inFull, grounded: new Set(casesGrounded(everything)) };
+	const grounded = new Set([...(context?.grounded ?? []), ...casesGrounded(everything)]);
+	const named = { inFull, grounded };
+	const actors = actorsIn(blocks, context?.actors ?? noActors);
 	const admitted = found.map((inBlock) => admit(inBlock, article, named));
 
 	const before = (context?.introductions ?? []).flatMap((introduction) => findAll(readBlock(introduction, -1), lexicon));
 	const introduced = introductionsIn([...before, ...admitted.flat()]);
-	const shortNames = shortNamesIn(blocks, [...introduced.cases.values()]);
+	const shortNames = shortNamesIn([...introduced.cases.values()], actors);
 	const shortActs = shortActsOf(introduced.acts);
 
 	const seen = new Set(context?.seen);
@@ -110,6 +113,8 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 		signs,
 		seen: [...seen],
 		named: [...inFull],
+		grounded: [...grounded],
+		actors,
 		introductions: wordsOf(introduced),
 		isWhole: context?.isWhole,
 	};

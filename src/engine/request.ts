@@ -2,6 +2,7 @@
 // messages, in the command line and in tests.
 import type { EntryKind } from '../lexicon/entry.ts';
 import type { Table } from '../lexicon/read-table.ts';
+import type { Actors } from './captions/actors.ts';
 import type { Span } from '../text/span.ts';
 
 /** The article as its reader sent it, or a slice of it in reading order. */
@@ -61,6 +62,10 @@ export interface ArticleContext {
 	readonly seen: readonly string[];
 	/** Ids of cases named in full so far. */
 	readonly named: readonly string[];
+	/** Ids of cases that a decision's word gave ground for so far. */
+	readonly grounded: readonly string[];
+	/** Who acts in the article so far; hashes of words. */
+	readonly actors: Actors;
 	/** Words that introduced cases and acts so far: a full name, an act with its short form. */
 	readonly introductions: readonly string[];
 	/** Set for the second reading of an article in slices: all of it has been weighed. */

@@ -26,12 +26,16 @@ export const annotateRequestSchema = v.object({
 	lang: text(64),
 });
 
+const hashes = v.pipe(v.array(v.number()), v.maxLength(100_000), v.readonly());
+
 export const articleContextSchema = v.object({
 	words: v.number(),
 	weight: v.number(),
 	signs: v.pipe(v.record(text(64), v.number()), v.readonly()),
 	seen: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
 	named: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
+	grounded: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
+	actors: v.object({ named: hashes, acting: hashes }),
 	introductions: v.pipe(v.array(text(600)), v.maxLength(50_000), v.readonly()),
 	isWhole: v.optional(v.boolean()),
 });

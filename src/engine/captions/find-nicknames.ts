@@ -5,7 +5,7 @@ import { gap, shape } from '../../text/tokens.ts';
 import { referenceMeaning } from '../../lexicon/meaning.ts';
 import type { Block } from '../block.ts';
 import { type Candidate, candidateOver } from '../candidate.ts';
-import { institutions, leading } from './party-words.ts';
+import { institutions, leading, places } from './party-words.ts';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
 
@@ -18,11 +18,6 @@ const longestName = 3;
 /** Bodies, parties and times: "the FBI case", "the Republican case", "the Monday case". */
 const noNames = words(
 	'fbi cia nsa doj dhs ice irs fcc epa sec ftc nlrb cdc who un eu nato nypd lapd cnn nbc abc cbs bbc fox dnc rnc gop foia covid covid-19 house senate congress white pentagon justice court courts supreme district federal circuit appeals republican republicans democratic democrat democrats conservative liberal christian muslim jewish labour tory american british english french german russian chinese indian iranian israeli european western business use base best worst worst-case criminal civil test edge upper lower special state',
-);
-
-/** Places: a case there is not a case's name. */
-const places = words(
-	'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming dc boston chicago london paris berlin moscow beijing delhi mumbai sydney melbourne toronto dublin edinburgh manhattan brooklyn angeles francisco diego houston dallas atlanta miami detroit philadelphia seattle denver us uk usa america britain england scotland wales ireland canada australia india china russia iran iraq israel france germany italy spain japan korea ukraine turkey syria afghanistan pakistan africa asia europe',
 );
 
 function nameStart({ tokens, folded }: Block, at: number): number {

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import type { ArticleProfile } from '../profile-article.ts';
 import type { Evidence } from '../request.ts';
 import { hasPublicParty } from './find-captions.ts';
-import { contestWords, courtWords, pivots } from './party-words.ts';
+import { contestWords, courtWords, pivots, places } from './party-words.ts';
 
 /** How many tokens to either side count as near. */
 const windowWords = 12;
@@ -44,6 +44,17 @@ function isCited({ block: { tokens }, to }: Candidate): boolean {
 	return to < tokens.count && tokens.before[to] === gap.comma && ((tokens.shape[to] ?? 0) & shape.digit) !== 0;
 }
 
+/** Countries and cities meet in sport far oftener than in court. */
+const weightOfPlaces = -1.5;
+
+function isBetweenPlaces({ block: { tokens }, from, to }: Candidate): boolean {
+	for (let at = from; at < to; at++) {
+		const hash = tokens.hash[at] ?? 0;
+		if (!places.has(hash) && hash !== pivots.v && hash !== pivots.vs && hash !== pivots.versus) return false;
+	}
+	return true;
+}
+
 /** Its evidence if a caption names a case, `undefined` if not. */
 export function judgeCaption(candidate: Candidate, article: ArticleProfile): readonly Evidence[] | undefined {
 	const court = wordsNear(candidate, courtWords);
@@ -52,6 +63,7 @@ export function judgeCaption(candidate: Candidate, article: ArticleProfile): rea
 		wordingScore(candidate) +
 		articleScore(article.density) +
 		(hasPublicParty(candidate) ? 1 : 0) +
+		(isBetweenPlaces(candidate) ? weightOfPlaces : 0) +
 		(isCited(candidate) ? 2 : 0) +
 		Math.min(court.length, 2) * 0.75 -
 		Math.min(contest.length, 3);

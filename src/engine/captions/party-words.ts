@@ -34,9 +34,19 @@ export const courtWords = words(
 	'court courts case cases ruling rulings ruled rule decision decisions decided held holding lawsuit suit sued precedent overturn overturned overturning overrule overruled judge judges justice justices appeal appeals appealed plaintiff plaintiffs defendant defendants petition certiorari opinion dissent dissented majority filed docket argued argument constitutional unconstitutional trial litigation brief circuit tribunal verdict affirmed reversed remanded claim complaint',
 );
 
+/** After a short name of a case: "the Kelo decision", "the King challenge". */
+export const decisionWords = words(
+	'decision decisions ruling rulings case cases opinion precedent holding standard test doctrine framework majority dissent challenge litigation court',
+);
+
 /** Words near a "v." of sport, film and play. */
 export const contestWords = words(
-	'match matches game games test tests cup score scored scores final finals semi semifinal league season fight bout round rounds tickets fixture fixtures kickoff innings wicket wickets goal goals half-time striker coach squad stadium tournament championship championships playoff playoffs series odi t20 rugby football soccer cricket tennis boxing ufc nba nfl mlb premier movie film films trailer sequel franchise superhero episode odds betting bet highlights preview lineup lineups team teams player players beat beats defeat defeats draw quarterback touchdown wimbledon',
+	'match matches game games test tests cup score scored scores final finals semi semifinal league season fight bout round rounds tickets fixture fixtures kickoff innings wicket wickets goal goals half-time striker coach squad stadium tournament championship championships playoff playoffs series odi t20 rugby football soccer cricket tennis boxing ufc nba nfl mlb premier movie film films trailer sequel franchise superhero episode odds betting bet highlights preview lineup lineups team teams player players beat beats defeat defeats draw quarterback touchdown wimbledon toss dvd cinema cinemas screens',
+);
+
+/** Places: a case there is not a case's name, and a "v." between two is mostly sport. */
+export const places = words(
+	'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming dc boston chicago london paris berlin moscow beijing delhi mumbai sydney melbourne toronto dublin edinburgh manhattan brooklyn angeles francisco diego houston dallas atlanta miami detroit philadelphia seattle denver us uk usa america britain england scotland wales ireland canada australia india china russia iran iraq israel france germany italy spain japan korea ukraine turkey syria afghanistan pakistan africa asia europe',
 );
 
 /** Pivots between two parties. */

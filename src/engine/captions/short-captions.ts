@@ -5,7 +5,8 @@ import { hashWord } from '../../text/hash.ts';
 import { gap, shape } from '../../text/tokens.ts';
 import type { Block } from '../block.ts';
 import { type Candidate, candidateOver } from '../candidate.ts';
-import { connectors, institutions, leading, pivots, sovereigns, suffixes } from './party-words.ts';
+import type { Actors } from './actors.ts';
+import { connectors, decisionWords, institutions, pivots, sovereigns, suffixes } from './party-words.ts';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
 
@@ -14,23 +15,11 @@ const before = words(
 	'in under since overrule overruled overruling overturn overturned overturning citing cited reaffirm reaffirmed distinguish distinguished',
 );
 
-/** After a short name: "the Kelo decision", "the King challenge". */
-const after = words(
-	'decision decisions ruling rulings case cases opinion precedent holding standard test doctrine framework majority dissent challenge litigation court',
-);
-
-const titles = words('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff officer');
-
-/** What people and companies do, and cases do not. */
-const actions = words(
-	'said says told testified asked added argued argues contends claims claimed denied admitted filed sued sues wants wanted plans posted tweeted wrote owns sells employs operates pleaded appeared hired fired died lives lived worked works joined left married',
-);
-
 /** Places and people's first names make no short name by themselves. */
 const neverAlone = words('united states new york america texas california florida arizona ohio john james robert michael william david');
 
 /** A party's name as it is used alone, and the case it stands for. */
-export interface ShortName {
+interface ShortName {
 	readonly hashes: readonly number[];
 	readonly of: Candidate;
 }
@@ -63,7 +52,7 @@ function stands({ tokens }: Block, at: number, hashes: readonly number[]): boole
 }
 
 function hasGround({ tokens }: Block, from: number, to: number): boolean {
-	const follows = to < tokens.count && tokens.before[to] === gap.join && after.has(tokens.hash[to] ?? 0);
+	const follows = to < tokens.count && tokens.before[to] === gap.join && decisionWords.has(tokens.hash[to] ?? 0);
 	const leads = from > 0 && tokens.before[from] === gap.join && before.has(tokens.hash[from - 1] ?? 0);
 	return follows || leads;
 }
@@ -71,23 +60,8 @@ function hasGround({ tokens }: Block, from: number, to: number): boolean {
 /** "in Smith County": the name goes on to another one. */
 function isLonger({ tokens }: Block, to: number): boolean {
 	const isCapital = ((tokens.shape[to] ?? 0) & shape.capital) !== 0;
-	return to < tokens.count && tokens.before[to] === gap.join && isCapital && !after.has(tokens.hash[to] ?? 0);
+	return to < tokens.count && tokens.before[to] === gap.join && isCapital && !decisionWords.has(tokens.hash[to] ?? 0);
 }
-
-/** Whether somebody or something of that name acts here: "Jane Smith", "Smith said", "Smith's lawyer". */
-function isActor({ tokens, folded }: Block, from: number, to: number): boolean {
-	const joinsBefore = from > 0 && tokens.before[from] === gap.join;
-	const previous = tokens.hash[from - 1] ?? 0;
-	const isNamed = joinsBefore && ((tokens.shape[from - 1] ?? 0) & shape.capital) !== 0 && !leading.has(previous);
-	if (isNamed || (joinsBefore && titles.has(previous))) return true;
-	if (to >= tokens.count || tokens.before[to] !== gap.join) return false;
-	const next = tokens.hash[to] ?? 0;
-	const isPossessive = folded.text[tokens.end[to - 1] ?? 0] === "'";
-	return actions.has(next) || (isPossessive && !after.has(next));
-}
-
-/** Mentions above which a name is more likely the story's own subject than a precedent. */
-const mostBareMentions = 8;
 
 /** Places of a short name in a block, full names left out. */
 function placesOf(block: Block, { hashes }: ShortName): number[] {
@@ -104,17 +78,23 @@ const isPivot = (hash: number | undefined): boolean => hash === pivots.v || hash
 const isBesidePivot = ({ tokens }: Block, from: number, to: number): boolean =>
 	isPivot(tokens.hash[to]) || (from > 0 && isPivot(tokens.hash[from - 1]));
 
-/** The short names of cases with whether the name alone, without a decision's word near it, means the case. */
-export function shortNamesIn(blocks: readonly Block[], named: readonly Candidate[]): readonly (ShortName & { readonly isBare: boolean })[] {
-	return named.flatMap(shortNamesOf).map((short) => {
-		const places = blocks.flatMap((block) => placesOf(block, short).map((at) => ({ block, at })));
-		const isActing = places.some(({ block, at }) => isActor(block, at, at + short.hashes.length));
-		return { ...short, isBare: !isActing && places.length <= mostBareMentions };
-	});
+/** A short name, and whether it means the case without a decision's word near it. */
+export interface JudgedName extends ShortName {
+	readonly isBare: boolean;
+}
+
+/** The short names of cases; a party that acts in the article needs more ground. */
+export function shortNamesIn(named: readonly Candidate[], actors: Actors): readonly JudgedName[] {
+	const namedActors = new Set(actors.named);
+	const acting = new Set(actors.acting);
+	return named.flatMap(shortNamesOf).map((short) => ({
+		...short,
+		isBare: !namedActors.has(short.hashes[0] ?? 0) && !acting.has(short.hashes.at(-1) ?? 0),
+	}));
 }
 
 /** Mentions of cases by these names in a block; the full names themselves are left out. */
-export function findShortCaptions(block: Block, shortNames: readonly (ShortName & { readonly isBare: boolean })[]): Candidate[] {
+export function findShortCaptions(block: Block, shortNames: readonly JudgedName[]): Candidate[] {
 	return shortNames.flatMap((short) => {
 		const { meaning } = short.of;
 		return placesOf(block, short)

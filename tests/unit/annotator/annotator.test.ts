@@ -77,9 +77,23 @@ describe('annotate', () => {
 	it('marks the bundled terms and the own ones although two own words clash in the table', async () => {
 		const words = (id: string, headword: string): OwnTerm => ({ id, headword, forms: [], plain: 'What it means.' });
 
-		expect(await entriesWith({}, [words('own-aaaa', 'alpha bravo charlie delta boundary'), words('own-bbbb', 'express')])).toContain(
-			'plea',
-		);
+		// Both words fall on one key of a table that holds the two.
+		const clashing = [words('own-aaaa', 'alpha bravo charlie delta boundary'), words('own-bbbb', 'express')];
+		expect(await entriesWith({}, [...clashing, sovereign])).toEqual(['plea', 'habeas-corpus', 'own-a1b2']);
+	});
+
+	it.each([
+		['that of the article', 'auto', 'www.gazette.co.uk', 'bail-uk'],
+		['the one the reader chose', 'US', 'www.gazette.co.uk', 'bail-us'],
+	] as const)('takes for its law %s', async (_, law, host, entry) => {
+		const bail = (id: string, place: string) => ({ headword: 'bail', id, jurisdictions: [place] });
+		const both = compileDataset(aDataset({ procedure: [bail('bail-us', 'US'), bail('bail-uk', 'UK')] }));
+		const { sources, stored } = someSources({ loadTable: async () => both.table });
+		stored.settings = aSettings({ law });
+
+		const { annotations } = await createAnnotator(sources).annotate({ ...request, blocks: ['On bail.'], host });
+
+		expect(annotations.map((mark) => mark.entry)).toEqual([entry]);
 	});
 });
 
@@ -96,6 +110,21 @@ describe('lookUp', () => {
 
 	it('gives an own term, which has no set title', async () => {
 		expect(await annotator().lookUp('own-a1b2')).toMatchObject({ entry: { headword: 'sovereign citizen' }, setTitle: '' });
+	});
+
+	it('gives a card of its own words for a reference that no list has, with the title of its set', async () => {
+		const news = { id: 'cases-in-the-news', title: 'Cases in the news', description: '', onByDefault: true, count: 0 };
+		const { sources } = someSources({ loadSets: async () => [...sets, news] });
+
+		const found = await createAnnotator(sources).lookUp('case:Smith v. Jones');
+
+		expect(found).toMatchObject({ entry: { id: 'case:Smith v. Jones', headword: 'Smith v. Jones', related: [] }, setTitle: news.title });
+	});
+
+	it('links such a card to the entry its words name', async () => {
+		const found = await annotator().lookUp('statute:Plea Act 1999');
+
+		expect(found?.entry.related).toEqual([{ id: 'plea', headword: 'plea' }]);
 	});
 
 	it.each(['gone', 'own-gone'])('gives null for %j, which no one has', async (id) => {

@@ -30,6 +30,8 @@ describe('findEntry', () => {
 	it('looks in every table', () => {
 		const own = lexiconOf({ headword: 'weather' });
 
-		expect(findEntry('weather', { tables: [...lexicon.tables, ...own.tables] })).toBe('weather');
+		const both = { tables: [...lexicon.tables, ...own.tables] };
+		expect(findEntry('weather', both)).toBe('weather');
+		expect(findEntry('weather at court', both)).toBe('weather');
 	});
 });

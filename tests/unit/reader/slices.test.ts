@@ -119,6 +119,10 @@ describe('annotateInSlices', () => {
 		]);
 	});
 
+	it('reads a block that is as long as a block may be', async () => {
+		expect(await inSlices([`plea ${'x'.repeat(longestBlock - 5)}`], 1000)).toHaveLength(1);
+	});
+
 	it('asks nothing for no blocks', async () => {
 		expect(await annotateInSlices(requestOf([]), 10, () => Promise.reject(new Error('asked')))).toEqual([]);
 	});

@@ -42,6 +42,12 @@ describe('an own term', () => {
 		expect(wordsMarked(text, lexicon)).toEqual(['cestui que trust', 'beneficial owners', 'Beneficial owner']);
 	});
 
+	it('is marked whatever its capitals', () => {
+		const typed = { tables: [readTable(compileTable([tableEntryOf({ ...cestui, headword: 'FISA Court' })]))] };
+
+		expect(wordsMarked('A fisa court.', typed)).toEqual(['fisa court']);
+	});
+
 	it('belongs to the set of own terms', () => {
 		expect(wordsMarked('A beneficial owner.', lexicon, { isSetOn: (set) => set === ownSetId })).toEqual(['beneficial owner']);
 		expect(wordsMarked('A beneficial owner.', lexicon, { isSetOn: (set) => set !== ownSetId })).toEqual([]);

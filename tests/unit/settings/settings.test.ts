@@ -25,6 +25,7 @@ describe('parseSettings', () => {
 			leaveMs: 2000,
 			hidden: ['plea'],
 			known: ['bail'],
+			law: 'UK',
 		});
 
 		expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
@@ -43,6 +44,7 @@ describe('parseSettings', () => {
 		['leaveMs', Number.NaN],
 		['hidden', 'plea'],
 		['known', [7]],
+		['law', 'Atlantis'],
 	] as const)('mends %s alone where it is %j', (key, wrong) => {
 		const good = aSettings({ enabled: false, theme: 'dark', known: ['bail'], hidden: ['plea'] });
 
@@ -75,6 +77,15 @@ describe('parseSettings', () => {
 				expect(parseSettings(settings)).toEqual(settings);
 			}),
 		);
+	});
+});
+
+describe('a new reader', () => {
+	it('has marks everywhere, dotted, on the first occurrence, by the law of the article, with nothing hidden', () => {
+		expect(defaultSettings).toEqual({
+			...{ enabled: true, sets: {}, occurrences: 'first', sites: { mode: 'everywhere', rules: [] }, law: 'auto' },
+			...{ markStyle: 'dotted', theme: 'auto', dwellMs: 500, leaveMs: 300, hidden: [], known: [] },
+		});
 	});
 });
 
