@@ -28,7 +28,10 @@ function captionForms(name: string): string[] {
 const tableTerm = (term: TermSource, set: string): TableEntry => ({
 	...term,
 	set,
-	forms: surfaceForms(term.forms).map((form) => ({ ...form, role: 'form' })),
+	forms: [
+		...surfaceForms(term.forms).map((form) => ({ ...form, role: 'form' as const })),
+		...term.forms.not.map((text) => ({ text, cased: false, role: 'decoy' as const })),
+	],
 });
 
 function tableCase(source: CaseSource, set: string): TableEntry {

@@ -6,59 +6,19 @@
 //   profile             how legal is the article, and whose law
 //   judge, resolve      ambiguous words and short case names must earn their mark
 //   choose              enabled sets, longest match, first occurrence or all
-import { type Block, readBlock } from './block.ts';
+import { admit, admitSettled } from './admit.ts';
+import { readBlock } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import { actorsIn, noActors } from './captions/actors.ts';
-import { citeCases } from './captions/cite-cases.ts';
-import { findCaptions } from './captions/find-captions.ts';
-import { findNicknames } from './captions/find-nicknames.ts';
-import { judgeCaption } from './captions/judge-caption.ts';
 import { findShortCaptions, shortNamesIn } from './captions/short-captions.ts';
 import { annotationOf, isWanted, longestMatches } from './choose-annotations.ts';
-import { findCitations } from './citations/find-citations.ts';
-import { findTerms } from './find-terms.ts';
-import { judgeSense } from './judge-sense.ts';
-import { type ArticleProfile, profileArticle } from './profile-article.ts';
-import type { AnnotateOptions, AnnotateRequest, AnnotateResult, Annotation, ArticleContext, Evidence, Lexicon } from './request.ts';
-import { casesGrounded, casesNamed, type NamedCases, resolveReference } from './resolve-references.ts';
-import { findStatutes } from './statutes/find-statutes.ts';
-import { findShortActs, shortActsOf } from './statutes/short-acts.ts';
+import { findCandidates } from './find-candidates.ts';
 import { introductionsIn, wordsOf } from './introductions.ts';
-
-const overlap = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from < a.to;
-
-/** References that no list has; a listed name of the same words goes before. */
-function findUnlisted(block: Block, listed: readonly Candidate[]): Candidate[] {
-	const cases = listed.filter(({ meaning, role }) => meaning.kind === 'case' && role === 'full');
-	const captions = findCaptions(block).filter((caption) => !cases.some((known) => overlap(caption, known)));
-	return [...captions, ...findNicknames(block), ...findStatutes(block)];
-}
-
-function findAll(block: Block, { tables }: Lexicon): Candidate[] {
-	const listed = tables.flatMap((table) => findTerms(block, table));
-	return citeCases([...listed, ...findUnlisted(block, listed)], findCitations(block)).sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** Its evidence if a candidate means what its entry says, `undefined` if not. */
-function judge(
-	candidate: Candidate,
-	inBlock: readonly Candidate[],
-	article: ArticleProfile,
-	named: NamedCases,
-): readonly Evidence[] | undefined {
-	const { kind, sense } = candidate.meaning;
-	if (kind !== 'case') return judgeSense(candidate, inBlock, article);
-	return sense === 'context' ? judgeCaption(candidate, article) : resolveReference(candidate, named);
-}
-
-/** Keeps the candidates that mean what their entry says, each with its evidence. */
-function admit(inBlock: readonly Candidate[], article: ArticleProfile, named: NamedCases): Candidate[] {
-	return inBlock.filter((candidate) => {
-		const evidence = judge(candidate, inBlock, article, named);
-		if (evidence) candidate.evidence = evidence;
-		return evidence !== undefined;
-	});
-}
+import { countCues } from './one-sense.ts';
+import { profileArticle } from './profile-article.ts';
+import type { AnnotateOptions, AnnotateRequest, AnnotateResult, Annotation, ArticleContext, Lexicon } from './request.ts';
+import { casesGrounded, casesNamed } from './resolve-references.ts';
+import { findShortActs, shortActsOf } from './statutes/short-acts.ts';
 
 /** Adds to the evidence that the article's law chose between entries that claim the same words. */
 function withLaw(chosen: Candidate, wanted: readonly Candidate[], jurisdiction: string | undefined): Candidate {
@@ -79,7 +39,7 @@ function withLaw(chosen: Candidate, wanted: readonly Candidate[], jurisdiction: 
  */
 export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: AnnotateOptions, context?: ArticleContext): AnnotateResult {
 	const blocks = request.blocks.map(readBlock);
-	const found = blocks.map((block) => findAll(block, lexicon));
+	const found = blocks.map((block) => findCandidates(block, lexicon));
 	const everything = found.flat();
 	const words = blocks.reduce((sum, block) => sum + block.tokens.count, 0);
 	const article = profileArticle(request, words, everything, context, options.jurisdiction);
@@ -87,9 +47,11 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 	const grounded = new Set([...(context?.grounded ?? []), ...casesGrounded(everything)]);
 	const named = { inFull, grounded };
 	const actors = actorsIn(blocks, context?.actors ?? noActors);
-	const admitted = found.map((inBlock) => admit(inBlock, article, named));
+	const judged = found.map((inBlock) => admit(inBlock, article, named));
+	const cued = context?.isWhole ? context.cued : countCues(judged.flat(), context?.cued);
+	const admitted = found.map((inBlock, at) => admitSettled(inBlock, judged[at] ?? [], article, cued));
 
-	const before = (context?.introductions ?? []).flatMap((introduction) => findAll(readBlock(introduction, -1), lexicon));
+	const before = (context?.introductions ?? []).flatMap((introduction) => findCandidates(readBlock(introduction, -1), lexicon));
 	const introduced = introductionsIn([...before, ...admitted.flat()]);
 	const shortNames = shortNamesIn([...introduced.cases.values()], actors);
 	const shortActs = shortActsOf(introduced.acts);
@@ -115,6 +77,7 @@ export function annotate(request: AnnotateRequest, lexicon: Lexicon, options: An
 		named: [...inFull],
 		grounded: [...grounded],
 		actors,
+		cued,
 		introductions: wordsOf(introduced),
 		isWhole: context?.isWhole,
 	};

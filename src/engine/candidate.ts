@@ -18,10 +18,18 @@ export interface Candidate extends Span {
 	evidence: readonly Evidence[];
 }
 
+/** "Rule 6(e)" ends with its bracket, which is no part of a token. */
+function withBracket({ folded: { text } }: Block, start: number, end: number): number {
+	if (text[end] !== ')') return end;
+	const inside = text.slice(start, end);
+	return inside.lastIndexOf('(') > inside.lastIndexOf(')') ? end + 1 : end;
+}
+
 /** A candidate over whole tokens. */
 export function candidateOver(block: Block, from: number, to: number, meaning: Meaning, role: FormRole): Candidate {
 	const { tokens } = block;
-	return { block, meaning, role, from, to, start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, evidence: [] };
+	const start = tokens.start[from] ?? 0;
+	return { block, meaning, role, from, to, start, end: withBracket(block, start, tokens.end[to - 1] ?? 0), evidence: [] };
 }
 
 /** Token at or after a folded offset, by halving. */

@@ -1,6 +1,7 @@
 // Chooses among admitted candidates: enabled sets, longest match, then first occurrence.
 // What is off never competes, so a disabled long term gives way to an enabled short one.
 import { rawSpan } from '../text/fold-text.ts';
+import { hashWord } from '../text/hash.ts';
 import type { Candidate } from './candidate.ts';
 import { lawFor } from './profile-article.ts';
 import type { AnnotateOptions, Annotation } from './request.ts';
@@ -10,8 +11,20 @@ const senseRank = { safe: 0, context: 1, off: 2 } as const;
 
 const lawRank = { own: 0, general: 1, foreign: 2 } as const;
 
+/** Words that make no phrase longer in meaning: "on bail" says no more than "bail". */
+const functionWords = new Set('on the of in a an to for by at'.split(' ').map(hashWord));
+
+/** Where one candidate is the other and function words before it, the article's own law goes first. */
+function lawOverFunctionWords(a: Candidate, b: Candidate, jurisdiction: string | undefined): number {
+	if (a.to !== b.to || a.from === b.from || a.block !== b.block) return 0;
+	const [longer, shorter] = a.from < b.from ? [a, b] : [b, a];
+	for (let at = longer.from; at < shorter.from; at++) if (!functionWords.has(longer.block.tokens.hash[at] ?? 0)) return 0;
+	return lawRank[lawFor(a.meaning, jurisdiction)] - lawRank[lawFor(b.meaning, jurisdiction)];
+}
+
 function compare(a: Candidate, b: Candidate, jurisdiction: string | undefined): number {
 	return (
+		lawOverFunctionWords(a, b, jurisdiction) ||
 		b.to - b.from - (a.to - a.from) ||
 		kindRank[a.meaning.kind] - kindRank[b.meaning.kind] ||
 		a.from - b.from ||

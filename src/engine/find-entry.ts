@@ -10,7 +10,7 @@ import type { Lexicon } from './request.ts';
  */
 export function findEntry(words: string, { tables }: Lexicon): string | undefined {
 	const block = readBlock(words, 0);
-	const found = tables.flatMap((table) => findTerms(block, table));
+	const found = tables.flatMap((table) => findTerms(block, table)).filter(({ role }) => role !== 'decoy');
 	const [longest] = found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 	return longest?.meaning.id;
 }

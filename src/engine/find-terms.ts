@@ -34,6 +34,8 @@ function findTail(block: Block, { arrays: { gaps } }: Table, record: number, fro
 	const length = gaps[record + 1] ?? 0;
 	for (let start = from; start <= from + maxGapWords && start + length <= tokens.count; start++) {
 		if (tokens.before[start] === gap.stop) return -1;
+		// A comma right before the tail begins another clause: "stayed the ban, ruling".
+		if (tokens.before[start] === gap.comma) continue;
 		let matched = 0;
 		while (
 			matched < length &&
@@ -70,7 +72,7 @@ function collectTerminals({ block, table, node, from, to, commas }: Path, found:
 		if (word & flag.cased && !hasCapitals(block, from, terminals[record + 2] ?? 0)) continue;
 		const end = word & flag.gapped ? findTail(block, table, terminals[record + 3] ?? 0, to) : to;
 		if (end < 0) continue;
-		const role = formRoles[(word >>> flag.roleShift) & 3] ?? 'form';
+		const role = formRoles[(word >>> flag.roleShift) & 7] ?? 'form';
 		found.push(candidateOver(block, from, end, table.meaningOf(word & entryMask), role));
 	}
 }

@@ -14,6 +14,9 @@ export const windowWords = 12;
 /** Cues against are about the phrase itself: a bank five words off makes no bail a bailout. */
 const windowAgainst = 6;
 
+/** A cue against right beside the word settles it: "personal convictions". */
+const adjacent = 1;
+
 /** Words of the longest form, about. */
 const longestForm = 24;
 
@@ -38,26 +41,34 @@ function articleEvidence(score: number): Evidence[] {
 	return score > 0 ? [{ kind: 'article', words: '' }] : [];
 }
 
-/** Cue words of one entry that stand near; single words and pairs. */
-function cuesNear({ block, from, to }: Candidate, cues: Uint32Array, windowWords: number): string[] {
-	if (cues.length === 0) return [];
-	const { tokens } = block;
-	const found: string[] = [];
+/** Cues of one entry that stand near, and whether one of them holds the word itself. */
+interface NearCues {
+	readonly words: readonly string[];
+	/** "second opinion", "follow suit": a phrase that settles it. */
+	readonly isDecisive: boolean;
+}
+
+const noCues: NearCues = { words: [], isDecisive: false };
+
+/** Looks for single words beside the candidate and for phrases that may run over it. */
+function cuesNear({ block, from, to }: Candidate, cues: ReadonlySet<number>, windowWords: number): NearCues {
+	if (cues.size === 0) return noCues;
+	const { tokens, folded } = block;
+	const words: string[] = [];
+	let isDecisive = false;
 	const last = Math.min(tokens.count, to + windowWords);
 	for (let at = Math.max(0, from - windowWords); at < last; at++) {
-		if (at >= from && at < to) continue;
-		const one = joinHashes(0, tokens.hash[at] ?? 0);
-		if (cues.includes(one)) {
-			found.push(wordAt(block, at));
-			continue;
-		}
-		let joined = one;
-		for (let end = at + 1; end < Math.min(last, at + longestCue) && end !== from; end++) {
+		const isInside = at >= from && at < to;
+		let joined = joinHashes(0, tokens.hash[at] ?? 0);
+		if (!isInside && cues.has(joined)) words.push(wordAt(block, at));
+		for (let end = at + 1; end < Math.min(last, at + longestCue); end++) {
 			joined = joinHashes(joined, tokens.hash[end] ?? 0);
-			if (cues.includes(joined)) found.push(block.folded.text.slice(tokens.start[at], tokens.end[end]));
+			if (!cues.has(joined)) continue;
+			words.push(folded.text.slice(tokens.start[at], tokens.end[end]));
+			isDecisive ||= at < to && end >= from;
 		}
 	}
-	return found;
+	return { words, isDecisive };
 }
 
 interface Neighbours {
@@ -143,13 +154,20 @@ function isInName(candidate: Candidate): boolean {
  * Judges one candidate.
  *
  * @param inBlock every candidate of the same block, in text order.
+ * @param bonus what the rest of the article says for this entry, see `one-sense.ts`.
  * @returns its evidence if the legal sense holds, `undefined` if not.
  */
-export function judgeSense(candidate: Candidate, inBlock: readonly Candidate[], article: ArticleProfile): readonly Evidence[] | undefined {
+export function judgeSense(
+	candidate: Candidate,
+	inBlock: readonly Candidate[],
+	article: ArticleProfile,
+	bonus = 0,
+): readonly Evidence[] | undefined {
 	const { sense, cuesFor, cuesAgainst } = candidate.meaning;
 	if (sense === 'safe') return [{ kind: 'wording', words: '' }];
 	if (sense === 'off' || isNamesake(candidate) || isInCompound(candidate) || isInName(candidate)) return undefined;
 	const against = cuesNear(candidate, cuesAgainst, windowAgainst);
+	if (against.isDecisive || cuesNear(candidate, cuesAgainst, adjacent).words.length > 0) return undefined;
 	const support = cuesNear(candidate, cuesFor, windowWords);
 	const neighbours = neighboursOf(candidate, inBlock);
 	const isForeign = article.jurisdiction !== undefined && lawFor(candidate.meaning, article.jurisdiction) === 'foreign';
@@ -157,12 +175,13 @@ export function judgeSense(candidate: Candidate, inBlock: readonly Candidate[], 
 	const score =
 		whole +
 		neighbours.score +
-		Math.min(support.length, 2) * weights.cue +
-		Math.min(against.length, 2) * weights.against +
+		bonus +
+		Math.min(support.words.length, 2) * weights.cue +
+		Math.min(against.words.length, 2) * weights.against +
 		(isForeign ? weights.foreignLaw : 0);
 	if (score < threshold) return undefined;
 	return [
-		...support.slice(0, 2).map((words): Evidence => ({ kind: 'cue', words })),
+		...support.words.slice(0, 2).map((words): Evidence => ({ kind: 'cue', words })),
 		...neighbours.words.map((words): Evidence => ({ kind: 'neighbour', words })),
 		...articleEvidence(whole),
 	];

@@ -2,6 +2,7 @@
 // messages, in the command line and in tests.
 import type { EntryKind } from '../lexicon/entry.ts';
 import type { Table } from '../lexicon/read-table.ts';
+import type { CueCounts } from './one-sense.ts';
 import type { Actors } from './captions/actors.ts';
 import type { Span } from '../text/span.ts';
 
@@ -66,6 +67,8 @@ export interface ArticleContext {
 	readonly grounded: readonly string[];
 	/** Who acts in the article so far; hashes of words. */
 	readonly actors: Actors;
+	/** How often each entry had a cue beside it so far. */
+	readonly cued: CueCounts;
 	/** Words that introduced cases and acts so far: a full name, an act with its short form. */
 	readonly introductions: readonly string[];
 	/** Set for the second reading of an article in slices: all of it has been weighed. */

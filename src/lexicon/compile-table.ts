@@ -10,6 +10,7 @@ import { jurisdictions } from './schema.ts';
 import {
 	bytesOf,
 	commaAllowed,
+	edgeWords,
 	flag,
 	formatVersion,
 	headerWords,
@@ -76,8 +77,16 @@ interface Terminal {
 	readonly commas: number;
 }
 
+interface Edge {
+	readonly parent: number;
+	readonly hash: number;
+	readonly child: number;
+	comma: boolean;
+}
+
 class TrieBuilder {
-	readonly edges = new Map<number, { readonly parent: number; readonly hash: number; child: number; comma: boolean }>();
+	/** For each node its edges by word hash. */
+	readonly nodes: Map<number, Edge>[] = [new Map()];
 	readonly terminals: Terminal[][] = [[]];
 	readonly firstHashes = new Set<number>();
 
@@ -88,41 +97,37 @@ class TrieBuilder {
 			node = this.#step(node, hash, form.commas[at] ?? false);
 		});
 		const there = this.terminals[node];
-		if (
-			there &&
-			!there.some(
-				(other) =>
-					other.word === terminal.word && other.masks === terminal.masks && other.gap === terminal.gap && other.commas === terminal.commas,
-			)
-		)
-			there.push(terminal);
+		const isSame = (other: Terminal): boolean =>
+			other.word === terminal.word && other.masks === terminal.masks && other.gap === terminal.gap && other.commas === terminal.commas;
+		if (there && !there.some(isSame)) there.push(terminal);
 	}
 
 	#step(parent: number, hash: number, comma: boolean): number {
-		const key = joinHashes(parent, hash);
-		const known = this.edges.get(key);
+		const edges = this.nodes[parent];
+		const known = edges?.get(hash);
 		if (known) {
-			if (known.parent !== parent || known.hash !== hash) throw new Error(`two edges of the table share the key ${key}`);
 			known.comma ||= comma;
 			return known.child;
 		}
 		const child = this.terminals.length;
 		this.terminals.push([]);
-		this.edges.set(key, { parent, hash, child, comma });
+		this.nodes.push(new Map());
+		edges?.set(hash, { parent, hash, child, comma });
 		return child;
 	}
 }
 
-function edgeSlots(edges: TrieBuilder['edges']): Uint32Array {
+function edgeSlots({ nodes }: TrieBuilder): Uint32Array {
 	let slots = 16;
-	while (slots * 0.8 < edges.size) slots *= 2;
-	const array = new Uint32Array(slots * 2);
-	for (const [key, { child, comma }] of edges) {
-		let slot = key & (slots - 1);
-		while (array[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
-		array[slot * 2] = key;
-		array[slot * 2 + 1] = (child | (comma ? commaAllowed : 0)) >>> 0;
-	}
+	// Every node but the root is one edge's child.
+	while (slots * 0.8 < nodes.length) slots *= 2;
+	const array = new Uint32Array(slots * edgeWords);
+	for (const edges of nodes)
+		for (const { parent, hash, child, comma } of edges.values()) {
+			let slot = joinHashes(parent, hash) & (slots - 1);
+			while (array[slot * edgeWords + 2] !== 0) slot = (slot + 1) & (slots - 1);
+			array.set([hash, parent, (child | (comma ? commaAllowed : 0)) >>> 0], slot * edgeWords);
+		}
 	return array;
 }
 
@@ -181,8 +186,6 @@ function layOut(content: Record<SectionName, ArrayLike<number>>): ArrayBuffer {
 /**
  * Compiles entries into a table, in the order given. Sets are numbered in order of
  * first appearance. At most 65,535 entries and 255 sets.
- *
- * @throws if two words of the forms share a table key (then a hash constant must change).
  */
 export function compileTable(entries: readonly TableEntry[]): ArrayBuffer {
 	const sets = [...new Set(entries.map((entry) => entry.set))];
@@ -221,7 +224,7 @@ export function compileTable(entries: readonly TableEntry[]): ArrayBuffer {
 	const strings = stringTable([...entries.map(({ id }) => id), ...entries.map(({ headword }) => headword), ...sets]);
 	return layOut({
 		bloom: bloomOf(trie.firstHashes),
-		edges: edgeSlots(trie.edges),
+		edges: edgeSlots(trie),
 		terminalStart,
 		terminals,
 		gaps,

@@ -9,9 +9,9 @@ export const entryKinds: readonly EntryKind[] = ['term', 'case', 'citation', 'st
 export type SenseClass = 'safe' | 'context' | 'off';
 export const senseClasses: readonly SenseClass[] = ['safe', 'context', 'off'];
 
-/** How a form of a case names it. Terms have only forms. */
-export type FormRole = 'form' | 'full' | 'short' | 'nickname';
-export const formRoles: readonly FormRole[] = ['form', 'full', 'short', 'nickname'];
+/** How a form of a case names it; terms have only forms. A `decoy` holds a form and never means it. */
+export type FormRole = 'form' | 'full' | 'short' | 'nickname' | 'decoy';
+export const formRoles: readonly FormRole[] = ['form', 'full', 'short', 'nickname', 'decoy'];
 
 /** A link from one entry to another; the headword is what the reader sees. */
 export interface EntryLink {

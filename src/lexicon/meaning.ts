@@ -13,11 +13,11 @@ export interface Meaning {
 	/** Names of jurisdictions; empty: the common-law world. */
 	readonly jurisdictions: readonly string[];
 	/** Joined hashes of cue words for and against, see `compile-table.ts`. */
-	readonly cuesFor: Uint32Array;
-	readonly cuesAgainst: Uint32Array;
+	readonly cuesFor: ReadonlySet<number>;
+	readonly cuesAgainst: ReadonlySet<number>;
 }
 
-const none = new Uint32Array(0);
+const none: ReadonlySet<number> = new Set();
 
 /** The sets that switch references which no list has. */
 export const setOfKind = { case: 'cases-in-the-news', citation: 'courts-and-reporters', statute: 'amendments-and-statutes' } as const;

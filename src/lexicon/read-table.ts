@@ -4,7 +4,7 @@ import { joinHashes } from '../text/hash.ts';
 import { entryKinds, senseClasses } from './entry.ts';
 import type { Meaning } from './meaning.ts';
 import { jurisdictions } from './schema.ts';
-import { bytesOf, commaAllowed, formatVersion, headerWords, magic, sections, type TableArrays } from './table-format.ts';
+import { bytesOf, commaAllowed, edgeWords, formatVersion, headerWords, magic, sections, type TableArrays } from './table-format.ts';
 
 /** An opened table. Entries are known by their number, 0 to `entryCount - 1`. */
 export interface Table {
@@ -45,14 +45,14 @@ export function readTable(buffer: ArrayBuffer): Table {
 	const { bloom, edges } = arrays;
 	const entryCount = arrays.entrySet.length;
 	const bloomMask = bloom.length * 32 - 1;
-	const slotMask = edges.length / 2 - 1;
+	const slotMask = edges.length / edgeWords - 1;
 
 	const stringAt = (index: number): string => {
 		const start = arrays.stringStart[index] ?? 0;
 		const end = arrays.stringStart[index + 1] ?? start;
 		return String.fromCharCode(...arrays.strings.subarray(start, end));
 	};
-	const cuesFrom = (at: number): Uint32Array => arrays.cues.subarray(arrays.cueStart[at], arrays.cueStart[at + 1]);
+	const cuesFrom = (at: number): ReadonlySet<number> => new Set(arrays.cues.subarray(arrays.cueStart[at], arrays.cueStart[at + 1]));
 	const readMeaning = (entry: number): Meaning => ({
 		id: stringAt(entry),
 		headword: stringAt(entryCount + entry),
@@ -73,10 +73,10 @@ export function readTable(buffer: ArrayBuffer): Table {
 			return ((bloom[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 		},
 		next(node, hash) {
-			const key = joinHashes(node, hash);
-			for (let slot = key & slotMask; ; slot = (slot + 1) & slotMask) {
-				const child = edges[slot * 2 + 1] ?? 0;
-				if (child === 0 || edges[slot * 2] === key) return child;
+			for (let slot = joinHashes(node, hash) & slotMask; ; slot = (slot + 1) & slotMask) {
+				const at = slot * edgeWords;
+				const child = edges[at + 2] ?? 0;
+				if (child === 0 || (edges[at] === hash && edges[at + 1] === node)) return child;
 			}
 		},
 		hasTerminals: (node) => (arrays.terminalStart[node + 1] ?? 0) > (arrays.terminalStart[node] ?? 0),

@@ -44,6 +44,7 @@ const formsSchema = v.strictObject({
 	cased: lines,
 	gapped: v.optional(v.array(v.pipe(line, v.regex(/^\S.*? \.\.\. .*\S$/, 'must have the gap written as " ... "'))), []),
 	never: lines,
+	not: lines,
 });
 
 export const jurisdictions = [

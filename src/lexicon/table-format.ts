@@ -2,7 +2,7 @@
 // arrays that are read where they lie. Nothing is parsed or built when a table loads.
 
 export const magic = 0x3154424f;
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 const widths = { u8: 1, u16: 2, u32: 4 } as const;
 
@@ -10,7 +10,7 @@ const widths = { u8: 1, u16: 2, u32: 4 } as const;
 export const sections = [
 	/** One bit for each first-token hash; most words of a page end their search here. */
 	['bloom', 'u32'],
-	/** Open-addressing slots of two: edge key, child node (top bit: the gap before may hold a comma). */
+	/** Open-addressing slots of `edgeWords`: word hash, parent node, child node (top bit: the gap before may hold a comma). */
 	['edges', 'u32'],
 	/** For each node the number of the first terminal; one more at the end. */
 	['terminalStart', 'u32'],
@@ -38,6 +38,9 @@ export type SectionWidth = (typeof sections)[number][1];
 export type TableArrays = {
 	readonly [S in (typeof sections)[number] as S[0]]: S[1] extends 'u8' ? Uint8Array : S[1] extends 'u16' ? Uint16Array : Uint32Array;
 };
+
+/** Words of an edge's slot. */
+export const edgeWords = 3;
 
 /** Words of a terminal. */
 export const terminalWords = 5;

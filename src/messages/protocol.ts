@@ -35,6 +35,7 @@ export const articleContextSchema = v.object({
 	seen: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
 	named: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
 	grounded: v.pipe(v.array(text(400)), v.maxLength(50_000), v.readonly()),
+	cued: v.pipe(v.record(text(400), v.number()), v.readonly()),
 	actors: v.object({ named: hashes, acting: hashes }),
 	introductions: v.pipe(v.array(text(600)), v.maxLength(50_000), v.readonly()),
 	isWhole: v.optional(v.boolean()),

@@ -7,7 +7,8 @@ import { decisionWords, leading } from './party-words.ts';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
 
-const titles = words('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff officer');
+/** Words before a person's name. */
+export const titles = words('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff officer');
 
 /** What people and companies do, and cases do not. */
 const actions = words(

@@ -5,7 +5,7 @@ import { hashWord } from '../../text/hash.ts';
 import { gap, shape } from '../../text/tokens.ts';
 import type { Block } from '../block.ts';
 import { type Candidate, candidateOver } from '../candidate.ts';
-import type { Actors } from './actors.ts';
+import { type Actors, titles } from './actors.ts';
 import { connectors, decisionWords, institutions, pivots, sovereigns, suffixes } from './party-words.ts';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
@@ -53,8 +53,10 @@ function stands({ tokens }: Block, at: number, hashes: readonly number[]): boole
 
 function hasGround({ tokens }: Block, from: number, to: number): boolean {
 	const follows = to < tokens.count && tokens.before[to] === gap.join && decisionWords.has(tokens.hash[to] ?? 0);
-	const leads = from > 0 && tokens.before[from] === gap.join && before.has(tokens.hash[from - 1] ?? 0);
-	return follows || leads;
+	const isJoined = from > 0 && tokens.before[from] === gap.join;
+	const previous = tokens.hash[from - 1] ?? 0;
+	if (isJoined && titles.has(previous)) return false;
+	return follows || (isJoined && before.has(previous));
 }
 
 /** "in Smith County": the name goes on to another one. */

@@ -8,6 +8,10 @@ const leading = new Set(
 	),
 );
 
+/** A body before "of the" is no part of the act's name: "the Supreme Court of the Family and Medical Leave Act". */
+const bodyBefore =
+	/^.*\b(?:Court|Congress|Senate|House|Department|Committee|Commission|Board|Circuit|President|Section|Title|Part)s? (?:of|in|on|for|to|with|from|against|under) the (?=[A-Z])/;
+
 /** Capitalized phrases that end like an act's name and are none. */
 const never =
 	/^(?:Sister|Class|First|Second|Third|Fourth|Final|Balancing|High-Wire|Juggling|Last|Opening|Closing|Best|Worst|Next|New|Old|Big|Big Balancing|Main|Live|Dress|Zip|Area|QR|Bar|Source|Morse|Country|Promo|Post|Security|Cheat|VS|Moral|Honor|Honour|Colou?r|Dialling|Visual Studio|Da Vinci|Genetic) (?:Act|Code)$/;
@@ -28,6 +32,11 @@ function firstWord(text: string): { word: string; length: number } | undefined {
 export function trimActName(match: string): TrimmedName | undefined {
 	let from = 0;
 	for (let first = firstWord(match); first && leading.has(first.word); first = firstWord(match.slice(from))) from += first.length;
+	if (
+		/(?:Act|Code)\b/.test(match) &&
+		!/^(?:[Ss]ection|[Tt]itle|[Pp]art|[Aa]rticle|[Cc]hapter|[Ss]chedule|[Ss]ubsection|[Ss]s?\b)/.test(match)
+	)
+		from += bodyBefore.exec(match.slice(from))?.[0].length ?? 0;
 	const words = match.slice(from).trimEnd();
 	const isBareAct = /^(?:Act|Code|Ordinance|Decree)\b/.test(words);
 	return isBareAct || never.test(words) || words.length < 3 ? undefined : { from, words };

@@ -38,11 +38,26 @@ export const statutePatterns: readonly StatutePattern[] = [
 			'g',
 		),
 	},
+	{ sense: 'safe', pattern: /\b(?:Executive Order|Presidential Proclamation)(?: No\.?)? \d{4,5}\b/g },
+	{
+		sense: 'context',
+		pattern: /\b(?:[SHA]\.?B\.?|H\.?R\.?|H\.?F\.?|S\.?F\.?|(?:Senate|House|Assembly) (?:Bill|File)) (?:No\.? )?\d{1,5}\b/g,
+	},
+	{ sense: 'context', pattern: /\b(?:(?:U\.?N\.?|United Nations) )?(?:Security Council )?[Rr]esolution \d{3,4}\b/g },
 	{ sense: 'context', pattern: new RegExp(String.raw`\bSections? ${sections}`, 'g') },
+	{ sense: 'context', pattern: /\bsections? \d{3,4}[a-z]?\b(?:\(\w{1,3}\))*/g },
+	{ sense: 'context', pattern: /\bsections? \d+(?:\.\d+)?(?:\(\w{1,3}\))+/g },
 	{ sense: 'context', pattern: /§§? ?\d[\w.-]*(?: ?\(\w{1,4}\))*/g },
-	{ sense: 'context', pattern: new RegExp(String.raw`\bTitle ${roman}\b`, 'g') },
+	{ sense: 'context', pattern: new RegExp(String.raw`\bTitle (?:${roman}|\d{1,2})\b`, 'g') },
 	{ sense: 'context', pattern: new RegExp(String.raw`\bRules? \d{1,3}${subsections}(?![\d,%])`, 'g') },
 	{ sense: 'context', pattern: new RegExp(String.raw`\bArticles? (?:${roman}\b|\d{1,3}[A-Z]?\b)(?:, (?:Section|Clause|§) ?\d+)*`, 'g') },
 	{ sense: 'context', pattern: /\b(?:Proposition|Prop\.?|Amendment|Measure|Initiative|Referendum) \d{1,3}[A-Z]?\b/g },
-	{ sense: 'context', pattern: new RegExp(String.raw`\b${act}(?![\w-])`, 'g') },
+	// "the Dream Act Coalition" is a body, not an act.
+	{
+		sense: 'context',
+		pattern: new RegExp(
+			String.raw`\b${act}(?![\w-]| (?:Coalition|Association|Alliance|Project|Fund|Center|Centre|Committee|Commission)\b)`,
+			'g',
+		),
+	},
 ];

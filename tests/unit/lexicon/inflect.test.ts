@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nounPhrases, pluralOf, surfaceForms, verbFormsOf, verbPhrases } from '../../../src/lexicon/inflect.ts';
 
-const noForms = { noun: [], verb: [], exact: [], cased: [], gapped: [], never: [] };
+const noForms = { noun: [], verb: [], exact: [], cased: [], gapped: [], never: [], not: [] };
 
 describe('pluralOf', () => {
 	it.each([

@@ -60,7 +60,7 @@ describe('readTable', () => {
 		const has = (entry: number, word: string) => {
 			const { cuesFor, cuesAgainst } = table.meaningOf(entry);
 			const cue = joinHashes(0, hashWord(word));
-			return [cuesFor.includes(cue), cuesAgainst.includes(cue)];
+			return [cuesFor.has(cue), cuesAgainst.has(cue)];
 		};
 		expect([has(0, 'file'), has(0, 'denied'), has(0, 'slow'), has(0, 'party')]).toEqual([
 			[true, false],
