@@ -65,45 +65,50 @@ function isLonger({ tokens }: Block, to: number): boolean {
 	return to < tokens.count && tokens.before[to] === gap.join && isCapital && !decisionWords.has(tokens.hash[to] ?? 0);
 }
 
-/** Places of a short name in a block, full names left out. */
-function placesOf(block: Block, { hashes }: ShortName): number[] {
-	const places: number[] = [];
-	for (let at = 0; at + hashes.length <= block.tokens.count; at++) {
-		const isWritten = ((block.tokens.shape[at] ?? 0) & shape.capital) !== 0 && stands(block, at, hashes);
-		if (isWritten && !isBesidePivot(block, at, at + hashes.length) && !isLonger(block, at + hashes.length)) places.push(at);
-	}
-	return places;
-}
-
 const isPivot = (hash: number | undefined): boolean => hash === pivots.v || hash === pivots.vs || hash === pivots.versus;
 
 const isBesidePivot = ({ tokens }: Block, from: number, to: number): boolean =>
 	isPivot(tokens.hash[to]) || (from > 0 && isPivot(tokens.hash[from - 1]));
 
+/** Whether a short name stands at a token as a name of its own, no part of a full or longer one. */
+function standsAlone(block: Block, at: number, { hashes }: ShortName): boolean {
+	const to = at + hashes.length;
+	return to <= block.tokens.count && stands(block, at, hashes) && !isBesidePivot(block, at, to) && !isLonger(block, to);
+}
+
 /** A short name, and whether it means the case without a decision's word near it. */
-export interface JudgedName extends ShortName {
+interface JudgedName extends ShortName {
 	readonly isBare: boolean;
 }
 
+/** Short names by the hash of their first word, so that a block is read once for all. */
+export type ShortNames = ReadonlyMap<number, readonly JudgedName[]>;
+
 /** The short names of cases; a party that acts in the article needs more ground. */
-export function shortNamesIn(named: readonly Candidate[], actors: Actors): readonly JudgedName[] {
+export function shortNamesIn(named: readonly Candidate[], actors: Actors): ShortNames {
 	const namedActors = new Set(actors.named);
 	const acting = new Set(actors.acting);
-	return named.flatMap(shortNamesOf).map((short) => ({
+	const judged = named.flatMap(shortNamesOf).map((short) => ({
 		...short,
 		isBare: !namedActors.has(short.hashes[0] ?? 0) && !acting.has(short.hashes.at(-1) ?? 0),
 	}));
+	const byFirst = new Map<number, JudgedName[]>();
+	for (const short of judged) byFirst.set(short.hashes[0] ?? 0, [...(byFirst.get(short.hashes[0] ?? 0) ?? []), short]);
+	return byFirst;
 }
 
 /** Mentions of cases by these names in a block; the full names themselves are left out. */
-export function findShortCaptions(block: Block, shortNames: readonly JudgedName[]): Candidate[] {
-	return shortNames.flatMap((short) => {
-		const { meaning } = short.of;
-		return placesOf(block, short)
-			.filter((at) => short.isBare || hasGround(block, at, at + short.hashes.length))
-			.map((at) => {
-				const candidate = candidateOver(block, at, at + short.hashes.length, meaning, 'short');
-				return { ...candidate, evidence: [{ kind: 'full-name', words: meaning.headword }] };
-			});
-	});
+export function findShortCaptions(block: Block, shortNames: ShortNames): Candidate[] {
+	const found: Candidate[] = [];
+	if (shortNames.size === 0) return found;
+	for (let at = 0; at < block.tokens.count; at++) {
+		if (!((block.tokens.shape[at] ?? 0) & shape.capital)) continue;
+		for (const short of shortNames.get(block.tokens.hash[at] ?? 0) ?? []) {
+			const to = at + short.hashes.length;
+			if (!standsAlone(block, at, short) || !(short.isBare || hasGround(block, at, to))) continue;
+			const evidence = [{ kind: 'full-name', words: short.of.meaning.headword }] as const;
+			found.push({ ...candidateOver(block, at, to, short.of.meaning, 'short'), evidence });
+		}
+	}
+	return found;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aLexicon, lexiconOf } from '../../support/lexicon.ts';
-import { entriesMarked, wordsMarked } from '../../support/marks.ts';
+import { entriesMarked, marksIn, wordsMarked } from '../../support/marks.ts';
 
 describe('the longest match', () => {
 	const lexicon = aLexicon({
@@ -37,6 +37,7 @@ describe('two entries of one form', () => {
 	const lexicon = lexiconOf(
 		{ headword: 'bail', id: 'bail-us', jurisdictions: ['US'] },
 		{ headword: 'bail', id: 'bail-uk', jurisdictions: ['England and Wales'] },
+		{ headword: 'bail', id: 'bail-india', jurisdictions: ['India', 'Pakistan'] },
 		{ headword: 'bar', id: 'bar-general' },
 		{ headword: 'bar', id: 'bar-india', jurisdictions: ['India'] },
 		{ headword: 'tort', id: 'tort-context', sense: 'context', cues: { for: ['claim'] } },
@@ -51,6 +52,7 @@ describe('two entries of one form', () => {
 		['a host before a language', { host: 'news.example.uk', lang: 'en-US' }, 'bail-uk'],
 		['a choice before a host', { host: 'news.example.uk', jurisdiction: 'US' }, 'bail-us'],
 		['a nation of the UK', { jurisdiction: 'Scotland' }, 'bail-uk'],
+		['law of several places', { jurisdiction: 'India' }, 'bail-india'],
 	])('are told apart by %s', (_, page, entry) => {
 		expect(entriesMarked('Bail was set.', lexicon, page)).toEqual([entry]);
 	});
@@ -74,6 +76,19 @@ describe('two entries of one form', () => {
 
 	it('are chosen by the surer sense where law does not tell', () => {
 		expect(entriesMarked('A tort claim.', lexicon)).toEqual(['tort-safe']);
+	});
+
+	it('say that the law of the article chose, and whose', () => {
+		const [mark] = marksIn('Bail was set.', lexicon, { host: 'www.gazette.co.uk' });
+
+		expect(mark?.evidence).toContainEqual({ kind: 'jurisdiction', words: 'UK' });
+	});
+
+	it('say nothing of law where there was nothing to choose', () => {
+		const alone = lexiconOf({ headword: 'bail', jurisdictions: ['UK'] }, { headword: 'bail bond', jurisdictions: ['UK'] });
+
+		const [mark] = marksIn('A bail bond.', alone, { jurisdiction: 'UK' });
+		expect(mark?.evidence).toEqual([{ kind: 'wording', words: '' }]);
 	});
 
 	it('leave the other when one is hidden', () => {

@@ -87,6 +87,14 @@ describe('the jurisdiction', () => {
 		expect(Object.keys(contextOf('', { lang }).signs)).toEqual(places);
 	});
 
+	it('is told more surely by British English than by American, which many pages say without meaning it', () => {
+		const weightOf = (lang: string) => Object.values(contextOf('', { lang }).signs)[0] ?? 0;
+
+		expect(weightOf('en-GB')).toBeGreaterThan(1);
+		expect(weightOf('en-US')).toBeGreaterThan(0);
+		expect(weightOf('en-US')).toBeLessThan(1);
+	});
+
 	it('is not told by a language "constructor"', () => {
 		expect(contextOf('', { lang: 'constructor' }).signs).toEqual({});
 	});

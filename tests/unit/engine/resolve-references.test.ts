@@ -24,7 +24,9 @@ describe('a full name', () => {
 		'Dobbs v. Jackson Women’s Health Organization',
 		'In re Gault',
 	])('%j is the case', (words) => {
-		expect(wordsMarked(`It was ${words}, decided then.`, lexicon)).toEqual([words]);
+		const marks = marksIn(`It was ${words}, decided then.`, lexicon);
+
+		expect(marks.map(({ start, end, set }) => [start, end, set])).toEqual([[7, 7 + words.length, 'terms']]);
 	});
 
 	it('leaves its possessive outside', () => {
@@ -66,6 +68,10 @@ describe('a short name', () => {
 		['overturning Dobbs', 'overturning'],
 		['Overruling Dobbs', 'Overruling'],
 		['voted to uphold Dobbs', 'uphold'],
+		['the Dobbs and Casey rulings', 'rulings'],
+		['the Court in Dobbs', 'Court'],
+		['rulings of that Court like Dobbs', 'Court'],
+		['in Dobbs, the 2022 decision on abortion', 'decision'],
 	])('is the case on the ground of its neighbour in %j', (text, ground) => {
 		expect(marksIn(`Then ${text}.`, lexicon).map(({ entry, evidence }) => [entry, evidence])).toEqual([
 			['dobbs', [{ kind: 'neighbour', words: ground }]],
@@ -78,6 +84,26 @@ describe('a short name', () => {
 			expect(wordsMarked(text, lexicon)).toEqual([]);
 		},
 	);
+
+	it.each([
+		['too far from it', 'The Court of six men and one woman sat, as in Dobbs.'],
+		['in another sentence', 'So said the Court. In Dobbs it is so.'],
+		['after a word that does not lead to it', 'The Court by Dobbs.'],
+		['over a word that is no name', 'They saw Dobbs and then decisions.'],
+		['over a comma', 'They saw Dobbs, decisions in hand.'],
+		['too late in an apposition', 'Then Dobbs, the man with two dogs and a very odd case.'],
+	])('has no ground in the word of a decision %s', (_, text) => {
+		expect(wordsMarked(text, lexicon)).toEqual([]);
+	});
+
+	it('has ground in another mention that has it', () => {
+		const texts = ['Dobbs is here.', 'It was the Dobbs decision.'];
+
+		expect(marksIn(texts, lexicon).map(({ block, evidence }) => [block, evidence[0]?.kind])).toEqual([
+			[0, 'full-name'],
+			[1, 'neighbour'],
+		]);
+	});
 
 	it('is no word in small letters', () => {
 		expect(wordsMarked('They ate roe. Roe v. Wade fell.', lexicon)).toEqual(['Roe v. Wade']);

@@ -28,6 +28,7 @@ describe('nounPhrases', () => {
 		['motion to dismiss', 'motions to dismiss'],
 		['court of appeals', 'courts of appeals'],
 		['attorney general', 'attorneys general'],
+		['Attorney General', 'Attorneys General'],
 		['breach of contract', 'breaches of contract'],
 		['grand jury', 'grand juries'],
 		['writ of habeas corpus', 'writs of habeas corpus'],
@@ -106,18 +107,19 @@ describe('surfaceForms', () => {
 	});
 
 	it('leave out what never strikes, whatever its case', () => {
-		const forms = surfaceForms({ ...noForms, noun: ['habeas corpus'], never: ['Habeas Corpuses'] });
+		const forms = surfaceForms({ ...noForms, noun: ['habeas corpus', 'Court of Appeal'], never: ['Habeas Corpuses', 'courts of appeal'] });
 
-		expect(forms.map(({ text }) => text)).toEqual(['habeas corpus']);
+		expect(forms.map(({ text }) => text)).toEqual(['habeas corpus', 'Court of Appeal']);
 	});
 
 	it('hold nothing twice, but a form with capitals beside one without', () => {
-		const forms = surfaceForms({ ...noForms, noun: ['rico'], exact: ['RICO', 'ricos'], cased: ['RICO'] });
+		const forms = surfaceForms({ ...noForms, noun: ['rico'], exact: ['RICO', 'ricos'], cased: ['RICO', 'MTD', 'RICO'] });
 
 		expect(forms).toEqual([
 			{ text: 'rico', cased: false },
 			{ text: 'ricos', cased: false },
 			{ text: 'RICO', cased: true },
+			{ text: 'MTD', cased: true },
 		]);
 	});
 });
