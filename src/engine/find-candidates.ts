@@ -21,11 +21,19 @@ function findJoinedAmendments(block: Block, { tables }: Lexicon): Candidate[] {
 	});
 }
 
+/** Whether what a pattern has before a listed act belongs to the sentence: "Judicial Watch's Freedom of Information Act". */
+const isBeforeName = (unlisted: Candidate, act: Candidate): boolean =>
+	!/ of (?:the )?$/.test(act.block.folded.text.slice(unlisted.start, act.start));
+
 /** References that no list has; a listed name of the same words goes before. */
 function findUnlisted(block: Block, listed: readonly Candidate[]): Candidate[] {
 	const cases = listed.filter(({ meaning, role }) => meaning.kind === 'case' && role === 'full');
+	const acts = listed.filter(({ meaning }) => meaning.kind === 'statute');
 	const captions = findCaptions(block).filter((caption) => !cases.some((known) => overlap(caption, known)));
-	return [...captions, ...findNicknames(block), ...findStatutes(block)];
+	const statutes = findStatutes(block).filter(
+		(statute) => !acts.some((act) => act.to === statute.to && act.from >= statute.from && isBeforeName(statute, act)),
+	);
+	return [...captions, ...findNicknames(block), ...statutes];
 }
 
 /** Drops decoys ("Judiciary Committee", "second opinion") and whatever stands inside one. */

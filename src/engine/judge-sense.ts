@@ -1,10 +1,10 @@
 // Is this word used in its legal sense here? Safe wordings always are. An ambiguous
 // word must earn it: by the article around it, by legal words near it, and by the cues
 // its entry names. Every reason is kept, so that the card can say why.
-import { hashWord, joinHashes } from '../text/hash.ts';
-import { gap, shape } from '../text/tokens.ts';
 import { wordAt } from './block.ts';
 import type { Candidate } from './candidate.ts';
+import { cuesNear } from './cues-near.ts';
+import { isInBody, isInCompound, isInName, isLabel, isNamesake } from './look-alikes.ts';
 import { type ArticleProfile, lawFor } from './profile-article.ts';
 import type { Evidence } from './request.ts';
 
@@ -19,9 +19,6 @@ const adjacent = 1;
 
 /** Words of the longest form, about. */
 const longestForm = 24;
-
-/** Words of the longest cue. */
-const longestCue = 3;
 
 /** The score an ambiguous word needs. */
 const threshold = 2;
@@ -39,36 +36,6 @@ function articleScore(density: number): number {
 
 function articleEvidence(score: number): Evidence[] {
 	return score > 0 ? [{ kind: 'article', words: '' }] : [];
-}
-
-/** Cues of one entry that stand near, and whether one of them holds the word itself. */
-interface NearCues {
-	readonly words: readonly string[];
-	/** "second opinion", "follow suit": a phrase that settles it. */
-	readonly isDecisive: boolean;
-}
-
-const noCues: NearCues = { words: [], isDecisive: false };
-
-/** Looks for single words beside the candidate and for phrases that may run over it. */
-function cuesNear({ block, from, to }: Candidate, cues: ReadonlySet<number>, windowWords: number): NearCues {
-	if (cues.size === 0) return noCues;
-	const { tokens, folded } = block;
-	const words: string[] = [];
-	let isDecisive = false;
-	const last = Math.min(tokens.count, to + windowWords);
-	for (let at = Math.max(0, from - windowWords); at < last; at++) {
-		const isInside = at >= from && at < to;
-		let joined = joinHashes(0, tokens.hash[at] ?? 0);
-		if (!isInside && cues.has(joined)) words.push(wordAt(block, at));
-		for (let end = at + 1; end < Math.min(last, at + longestCue); end++) {
-			joined = joinHashes(joined, tokens.hash[end] ?? 0);
-			if (!cues.has(joined)) continue;
-			words.push(folded.text.slice(tokens.start[at], tokens.end[end]));
-			isDecisive ||= at < to && end >= from;
-		}
-	}
-	return { words, isDecisive };
 }
 
 interface Neighbours {
@@ -107,49 +74,6 @@ function neighboursOf(candidate: Candidate, inBlock: readonly Candidate[]): Neig
 	return { score: Math.min(score, weights.neighbourMost), words };
 }
 
-/** Ambiguous words that are first names too. */
-const firstNames = new Set('bill will grant mark rob sue chase'.split(' ').map(hashWord));
-
-/** "Bill has backed away": a capital where the word stands alone is a name, at least of these. */
-function isNamesake({ block: { tokens }, from, to, meaning }: Candidate): boolean {
-	if (to - from > 1 || meaning.kind !== 'term') return false;
-	const isCapital = ((tokens.shape[from] ?? 0) & shape.capital) !== 0;
-	return isCapital && firstNames.has(tokens.hash[from] ?? 0);
-}
-
-const hyphen = '-';
-
-/** "long-standing", "bench-clearing": a single word tied to another by a hyphen has another sense. */
-function isInCompound({ block: { tokens, folded }, from, to }: Candidate): boolean {
-	if (to - from > 1) return false;
-	const before = folded.text[(tokens.start[from] ?? 0) - 1];
-	const after = folded.text[tokens.end[from] ?? 0];
-	return (before === hyphen && from > 0) || (after === hyphen && to < tokens.count && tokens.start[to] === (tokens.end[from] ?? 0) + 1);
-}
-
-const isCapital = ({ block: { tokens } }: Candidate, at: number): boolean => ((tokens.shape[at] ?? 0) & shape.capital) !== 0;
-
-/** Share of capitals from which a block is a headline, where capitals tell nothing. */
-const headlineShare = 0.6;
-
-function isHeadline({ block: { tokens } }: Candidate): boolean {
-	let capitals = 0;
-	for (let at = 0; at < tokens.count; at++) if ((tokens.shape[at] ?? 0) & shape.capital) capitals++;
-	return capitals > tokens.count * headlineShare;
-}
-
-/** "the Bail Project", "Charge Enterprises": capitals beside capitals are a name. */
-function isInName(candidate: Candidate): boolean {
-	const { block, from, to, meaning } = candidate;
-	if (meaning.kind !== 'term') return false;
-	const { tokens } = block;
-	for (let at = from; at < to; at++) if (!isCapital(candidate, at)) return false;
-	const follows = to < tokens.count && tokens.before[to] === gap.join && isCapital(candidate, to);
-	// A capital at a sentence's start says nothing of the word after it.
-	const leads = from > 1 && tokens.before[from] === gap.join && tokens.before[from - 1] !== gap.stop && isCapital(candidate, from - 1);
-	return (follows || leads) && !isHeadline(candidate);
-}
-
 /**
  * Judges one candidate.
  *
@@ -164,8 +88,8 @@ export function judgeSense(
 	bonus = 0,
 ): readonly Evidence[] | undefined {
 	const { sense, cuesFor, cuesAgainst } = candidate.meaning;
-	if (sense === 'safe') return [{ kind: 'wording', words: '' }];
-	if (sense === 'off' || isNamesake(candidate) || isInCompound(candidate) || isInName(candidate)) return undefined;
+	if (sense === 'safe') return isInBody(candidate) ? undefined : [{ kind: 'wording', words: '' }];
+	if (sense === 'off' || isNamesake(candidate) || isInCompound(candidate) || isInName(candidate) || isLabel(candidate)) return undefined;
 	const against = cuesNear(candidate, cuesAgainst, windowAgainst);
 	if (against.isDecisive || cuesNear(candidate, cuesAgainst, adjacent).words.length > 0) return undefined;
 	const support = cuesNear(candidate, cuesFor, windowWords);
@@ -179,7 +103,8 @@ export function judgeSense(
 		Math.min(support.words.length, 2) * weights.cue +
 		Math.min(against.words.length, 2) * weights.against +
 		(isForeign ? weights.foreignLaw : 0);
-	if (score < threshold) return undefined;
+	// In another country's news its own word is an everyday one until a cue says otherwise.
+	if (score < threshold || (isForeign && support.words.length === 0 && article.jurisdiction !== undefined)) return undefined;
 	return [
 		...support.words.slice(0, 2).map((words): Evidence => ({ kind: 'cue', words })),
 		...neighbours.words.map((words): Evidence => ({ kind: 'neighbour', words })),

@@ -48,7 +48,7 @@ const invented = (phrase: string, index: number): TermSource => ({
 	id: `invented-${index}`,
 	kind: 'term',
 	headword: phrase,
-	forms: { noun: [], verb: [], exact: [phrase], cased: [], gapped: [], never: [] },
+	forms: { noun: [], verb: [], exact: [phrase], cased: [], gapped: [], never: [], not: [] },
 	sense: 'safe',
 	cues: { for: [], against: [] },
 	plain: '',

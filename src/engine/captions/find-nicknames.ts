@@ -25,7 +25,7 @@ function nameStart({ tokens, folded }: Block, at: number): number {
 	while (from > 0 && at - from < longestName && tokens.before[from] === gap.join) {
 		const isCapital = ((tokens.shape[from - 1] ?? 0) & shape.capital) !== 0;
 		const isPossessive = folded.text[tokens.end[from - 1] ?? 0] === "'";
-		if (!isCapital || isPossessive) break;
+		if (!isCapital || isPossessive || tokens.hash[from - 1] === the) break;
 		from--;
 	}
 	return from;

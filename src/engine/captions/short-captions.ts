@@ -16,7 +16,9 @@ const before = words(
 );
 
 /** Places and people's first names make no short name by themselves. */
-const neverAlone = words('united states new york america texas california florida arizona ohio john james robert michael william david');
+const neverAlone = words(
+	'united states us u.s uk u.k new york america texas california florida arizona ohio john james robert michael william david',
+);
 
 /** A party's name as it is used alone, and the case it stands for. */
 interface ShortName {

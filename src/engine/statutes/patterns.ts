@@ -12,7 +12,8 @@ export interface StatutePattern {
 const subsections = String.raw`(?: ?\((?:[0-9]{1,3}|[a-zA-Z]{1,4})\))*`;
 /** "1512(c)(2)", "2000e-2", "18C", "922(g)" */
 const section = String.raw`\d+[a-zA-Z]{0,3}(?:[-.]\d+[a-z]?)*${subsections}`;
-const sections = `${section}(?:(?:, | and | to |-|–)${section})*`;
+// A list ends before a reporter's volume: "and 347 U.S. 483".
+const sections = `${section}(?:(?:, | and | to |-|–)${section}(?! (?:[A-Z]\\.|F\\.|S\\. ?Ct)))*`;
 const signs = String.raw`(?:§§? ?|[Ss]ec(?:tions?|s?\.) )?`;
 const roman = '(?:[IVX]{1,6})';
 
