@@ -14,6 +14,8 @@ export interface Candidate extends Span {
 	/** Tokens from first to last, half-open. */
 	readonly from: number;
 	readonly to: number;
+	/** For a gapped form the tokens in its gap, half-open. */
+	readonly hole?: { readonly from: number; readonly to: number };
 	/** Filled by the stage that admits the candidate. */
 	evidence: readonly Evidence[];
 }

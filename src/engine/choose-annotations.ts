@@ -14,6 +14,13 @@ const lawRank = { own: 0, general: 1, foreign: 2 } as const;
 /** Words that make no phrase longer in meaning: "on bail" says no more than "bail". */
 const functionWords = new Set('on the of in a an to for by at'.split(' ').map(hashWord));
 
+/** Words of a candidate without the function words it begins with: "the majority" is no longer than "majority". */
+function contentLength({ block: { tokens }, from, to }: Candidate): number {
+	let start = from;
+	while (start < to - 1 && functionWords.has(tokens.hash[start] ?? 0)) start++;
+	return to - start;
+}
+
 /** Where one candidate is the other and function words before it, the article's own law goes first. */
 function lawOverFunctionWords(a: Candidate, b: Candidate, jurisdiction: string | undefined): number {
 	if (a.to !== b.to || a.from === b.from || a.block !== b.block) return 0;
@@ -25,19 +32,26 @@ function lawOverFunctionWords(a: Candidate, b: Candidate, jurisdiction: string |
 function compare(a: Candidate, b: Candidate, jurisdiction: string | undefined): number {
 	return (
 		lawOverFunctionWords(a, b, jurisdiction) ||
-		b.to - b.from - (a.to - a.from) ||
+		contentLength(b) - contentLength(a) ||
 		kindRank[a.meaning.kind] - kindRank[b.meaning.kind] ||
 		a.from - b.from ||
 		lawRank[lawFor(a.meaning, jurisdiction)] - lawRank[lawFor(b.meaning, jurisdiction)] ||
-		senseRank[a.meaning.sense] - senseRank[b.meaning.sense]
+		senseRank[a.meaning.sense] - senseRank[b.meaning.sense] ||
+		b.to - b.from - (a.to - a.from)
 	);
+}
+
+/** A gap must not swallow a term of several words, which has a card of its own: "the charge of involuntary manslaughter was dropped". */
+function swallows({ hole }: Candidate, inBlock: readonly Candidate[]): boolean {
+	return hole !== undefined && inBlock.some(({ from, to }) => to - from > 1 && from >= hole.from && to <= hole.to);
 }
 
 /** The longest of every overlapping group, in text order. Of equals a case goes before a statute and a statute before a term, then the earlier, then the article's own law. */
 export function longestMatches(inBlock: readonly Candidate[], jurisdiction: string | undefined): Candidate[] {
 	const taken: Candidate[] = [];
 	const covered = new Set<number>();
-	for (const candidate of [...inBlock].sort((a, b) => compare(a, b, jurisdiction))) {
+	const whole = inBlock.filter((candidate) => !swallows(candidate, inBlock));
+	for (const candidate of whole.sort((a, b) => compare(a, b, jurisdiction))) {
 		let free = true;
 		for (let at = candidate.from; at < candidate.to && free; at++) free = !covered.has(at);
 		if (!free) continue;

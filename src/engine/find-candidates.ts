@@ -27,13 +27,14 @@ const isBeforeName = (unlisted: Candidate, act: Candidate): boolean =>
 
 /** References that no list has; a listed name of the same words goes before. */
 function findUnlisted(block: Block, listed: readonly Candidate[]): Candidate[] {
-	const cases = listed.filter(({ meaning, role }) => meaning.kind === 'case' && role === 'full');
+	const cases = listed.filter(({ meaning, role }) => meaning.kind === 'case' && (role === 'full' || role === 'nickname'));
 	const acts = listed.filter(({ meaning }) => meaning.kind === 'statute');
 	const captions = findCaptions(block).filter((caption) => !cases.some((known) => overlap(caption, known)));
 	const statutes = findStatutes(block).filter(
 		(statute) => !acts.some((act) => act.to === statute.to && act.from >= statute.from && isBeforeName(statute, act)),
 	);
-	return [...captions, ...findNicknames(block), ...statutes];
+	const nicknames = findNicknames(block).filter((nickname) => !cases.some((known) => overlap(nickname, known)));
+	return [...captions, ...nicknames, ...statutes];
 }
 
 /** Drops decoys ("Judiciary Committee", "second opinion") and whatever stands inside one. */

@@ -48,6 +48,9 @@ function findTail(block: Block, { arrays: { gaps } }: Table, record: number, fro
 	return -1;
 }
 
+/** Where the gap before the tail of a gap record ends, if the tail ends at a token. */
+const holeEnd = ({ arrays: { gaps } }: Table, record: number, tailEnd: number): number => tailEnd - (gaps[record + 1] ?? 0);
+
 /** Where a search through the table stands. */
 interface Path {
 	readonly block: Block;
@@ -73,7 +76,8 @@ function collectTerminals({ block, table, node, from, to, commas }: Path, found:
 		const end = word & flag.gapped ? findTail(block, table, terminals[record + 3] ?? 0, to) : to;
 		if (end < 0) continue;
 		const role = formRoles[(word >>> flag.roleShift) & 7] ?? 'form';
-		found.push(candidateOver(block, from, end, table.meaningOf(word & entryMask), role));
+		const candidate = candidateOver(block, from, end, table.meaningOf(word & entryMask), role);
+		found.push(word & flag.gapped ? { ...candidate, hole: { from: to, to: holeEnd(table, terminals[record + 3] ?? 0, end) } } : candidate);
 	}
 }
 

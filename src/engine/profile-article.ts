@@ -82,6 +82,14 @@ export function profileOf(words: number, weight: number, signs: Readonly<Record<
 	return { words, weight, signs, density: (100 * weight) / Math.max(words, leastWords), jurisdiction: chosen ?? strongest(signs) };
 }
 
+/** Whether another entry of other law, or of none in particular, claims the same words: they tell nothing of the place. */
+function hasRival({ block, from, to, meaning }: Candidate, candidates: readonly Candidate[], at: number): boolean {
+	const isRival = (other: Candidate | undefined): boolean =>
+		other !== undefined && other.block === block && other.from === from && other.to === to && other.meaning.id !== meaning.id;
+	// Candidates stand in text order, those of the same words side by side.
+	return isRival(candidates[at - 1]) || isRival(candidates[at + 1]) || isRival(candidates[at - 2]) || isRival(candidates[at + 2]);
+}
+
 /**
  * Adds one slice of an article to what earlier slices told.
  *
@@ -98,14 +106,15 @@ export function profileArticle(
 	const counts = new Map<string, number>();
 	const signs: Record<string, number> = before ? { ...before.signs } : pageSigns(request);
 	let weight = before?.weight ?? 0;
-	for (const candidate of candidates) {
-		if (candidate.role === 'short') continue;
+	candidates.forEach((candidate, at) => {
+		if (candidate.role === 'short') return;
 		const { id, sense, jurisdictions: places } = candidate.meaning;
 		const count = (counts.get(id) ?? 0) + 1;
 		counts.set(id, count);
-		if (count > countedOccurrences) continue;
+		if (count > countedOccurrences) return;
 		weight += classWeight[sense];
-		if (sense === 'safe' && places.length > 0) for (const place of places) addSign(signs, within[place] ?? place, 1 / places.length);
-	}
+		if (sense === 'safe' && places.length > 0 && !hasRival(candidate, candidates, at))
+			for (const place of places) addSign(signs, within[place] ?? place, 1 / places.length);
+	});
 	return profileOf((before?.words ?? 0) + words, weight, signs, chosen);
 }

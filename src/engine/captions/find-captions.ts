@@ -10,10 +10,18 @@ import { Caption, partyEnd, partyStart } from './read-party.ts';
 /** Longest caption kept as an entry's id, UTF-16 units. */
 const longestCaption = 380;
 
+/** A headline's capitals are no other case: "HOLLIS V. BRANDT" is Hollis v. Brandt. */
+function inNameCase(words: string): string {
+	if (/[a-z]/.test(words.replace(/\b(?:v|vs|versus)\b/g, ''))) return words;
+	return words
+		.toLowerCase()
+		.replace(/\b(?!v\b|vs\b|versus\b|of\b|the\b|and\b|ex\b|rel\b|et\b|al\b)[a-z]/g, (letter) => letter.toUpperCase());
+}
+
 function captionOver(block: Block, from: number, to: number): Candidate {
 	const { text } = block.folded;
 	const words = text.slice(block.tokens.start[from], block.tokens.end[to - 1]).replace(/\s+/g, ' ');
-	const meaning = { ...referenceMeaning('case', words.slice(0, longestCaption)), sense: 'context' } as const;
+	const meaning = { ...referenceMeaning('case', inNameCase(words).slice(0, longestCaption)), sense: 'context' } as const;
 	return candidateOver(block, from, to, meaning, 'full');
 }
 
@@ -31,8 +39,17 @@ function hasLetterCapital({ block: { tokens } }: Caption, from: number, to: numb
 	return false;
 }
 
+/** "R (on the application of X) v Y", "R (X) v Y": the Crown in name only, in judicial review. */
+function startOfReview({ block: { folded, tokens } }: Caption, pivot: number): number | undefined {
+	const until = folded.text.slice(0, tokens.start[pivot]);
+	const opening = /\bR \([^()]{1,120}\) $/.exec(until);
+	if (!opening) return undefined;
+	for (let at = pivot; at >= 0; at--) if (tokens.start[at] === opening.index) return at;
+	return undefined;
+}
+
 function findVersus(caption: Caption, pivot: number): Candidate | undefined {
-	const from = partyStart(caption, pivot);
+	const from = startOfReview(caption, pivot) ?? partyStart(caption, pivot);
 	const to = partyEnd(caption, pivot + 1);
 	const areNames = hasLetterCapital(caption, from, pivot) && hasLetterCapital(caption, pivot + 1, to);
 	return areNames ? captionOver(caption.block, from, to) : undefined;

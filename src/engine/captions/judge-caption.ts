@@ -35,9 +35,12 @@ function wordsNear({ block, from, to }: Candidate, list: ReadonlySet<number>): s
 	const { tokens } = block;
 	const found: string[] = [];
 	for (let at = Math.max(0, from - windowWords); at < Math.min(tokens.count, to + windowWords); at++)
-		if ((at < from || at >= to) && list.has(tokens.hash[at] ?? 0)) found.push(wordAt(block, at));
+		if ((at < from || at >= to) && list.has(tokens.hash[at] ?? 0) && !isLabel(block, at)) found.push(wordAt(block, at));
 	return found;
 }
+
+/** "Opinion:" at a block's head is the newspaper's, not the court's. */
+const isLabel = ({ folded, tokens }: Candidate['block'], at: number): boolean => at === 0 && folded.text[tokens.end[0] ?? 0] === ':';
 
 /** Whether a year in brackets or a reporter's volume follows the name. */
 function isCited({ block: { tokens }, to }: Candidate): boolean {

@@ -12,6 +12,18 @@ const longestParty = 12;
 const headlineShare = 0.7;
 
 const and = hashWord('and');
+
+const hashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
+
+/** Words that open a family name when they have its capital: "Van der Berg", "De la Cruz". */
+const nameOpenings = hashes('van von de del della di da du der den el al la le los las mac st');
+
+/** Small words that belong to institutions' names only: "Lawyers in Smith v. Jones" begins at Smith. */
+const loose = hashes('in to on at by');
+
+const et = hashWord('et');
+const al = hashWord('al');
+
 /** A block with what the readers of names ask of it. */
 export class Caption {
 	readonly block: Block;
@@ -48,18 +60,28 @@ export class Caption {
 export function partyStart(caption: Caption, pivot: number): number {
 	let start = pivot;
 	for (let at = pivot - 1; at >= Math.max(0, pivot - longestParty); at--) {
-		const hash = caption.hash(at);
 		const joined = caption.before(at + 1);
 		if (joined === gap.stop || (joined === gap.comma && !suffixes.has(caption.hash(at + 1)))) break;
 		if (at < pivot - 1 && caption.isPossessive(at) && !isOwnName(caption, at)) break;
 		if (caption.isCapital(at)) {
 			start = at;
 			if (caption.isHeadline && !connectors.has(caption.hash(at - 1)) && !isPartOfInstitution(caption, at, pivot)) break;
-		} else if (hash === and ? !isCompany(caption, at, pivot) : !connectors.has(hash)) break;
+		} else if (!mayJoin(caption, at, pivot)) break;
 	}
-	while (start < pivot - 1 && (leading.has(caption.hash(start)) || connectors.has(caption.hash(start)))) start++;
+	while (start < pivot - 1 && !opensName(caption, start) && (leading.has(caption.hash(start)) || connectors.has(caption.hash(start))))
+		start++;
 	return leading.has(caption.hash(start)) || !caption.isCapital(start) ? pivot : start;
 }
+
+/** Whether a small word may stand inside the party that ends before `pivot`. */
+function mayJoin(caption: Caption, at: number, pivot: number): boolean {
+	const hash = caption.hash(at);
+	if (hash === et || hash === al) return true;
+	return hash === and || loose.has(hash) ? isCompany(caption, at, pivot) : connectors.has(hash);
+}
+
+/** A capital particle that the next word of a name follows. */
+const opensName = (caption: Caption, at: number): boolean => caption.isCapital(at) && nameOpenings.has(caption.hash(at));
 
 /** "Arlene's Flowers", "Domino's Pizza"; not "the Supreme Court's", "Alabama's", "Trump's". */
 function isOwnName(caption: Caption, at: number): boolean {

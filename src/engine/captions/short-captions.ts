@@ -20,6 +20,9 @@ const neverAlone = words(
 	'united states us u.s uk u.k new york america texas california florida arizona ohio john james robert michael william david',
 );
 
+const inWord = hashWord('in');
+const re = hashWord('re');
+
 /** A party's name as it is used alone, and the case it stands for. */
 interface ShortName {
 	readonly hashes: readonly number[];
@@ -31,7 +34,7 @@ function callingParty({ block: { tokens }, from, to }: Candidate): { from: numbe
 	let pivot = -1;
 	for (let at = from; at < to; at++)
 		if (tokens.hash[at] === pivots.v || tokens.hash[at] === pivots.vs || tokens.hash[at] === pivots.versus) pivot = at;
-	if (pivot < 0) return undefined;
+	if (pivot < 0) return tokens.hash[from] === inWord && tokens.hash[from + 1] === re ? { from: from + 2, to } : undefined;
 	const isSovereign = sovereigns.has(tokens.hash[from] ?? 0) || neverAlone.has(tokens.hash[from] ?? 0);
 	return isSovereign ? { from: pivot + 1, to } : { from, to: pivot };
 }

@@ -23,7 +23,8 @@ function isCertain({ folded: { text } }: Block, start: number, words: string): b
 function findPattern(block: Block, { pattern, sense }: StatutePattern): Candidate[] {
 	const found: Candidate[] = [];
 	for (const match of block.folded.text.matchAll(pattern)) {
-		const trimmed = trimActName(match[0]);
+		const isRule = /^Fed/.test(match[0]) && /R(?:ules?|\.)/.test(match[0]);
+		const trimmed = isRule ? { from: 0, words: match[0] } : trimActName(match[0]);
 		if (!trimmed) continue;
 		const start = match.index + trimmed.from;
 		const candidate = candidateOf(block, start, trimmed.words, isCertain(block, start, trimmed.words) ? 'safe' : sense);

@@ -18,7 +18,7 @@ const signs = String.raw`(?:§§? ?|[Ss]ec(?:tions?|s?\.) )?`;
 const roman = '(?:[IVX]{1,6})';
 
 /** Words of an act's name: capitals, and small words between them. */
-const capital = String.raw`[A-Z][\w'&-]*`;
+const capital = String.raw`(?:[A-Z][\w'&-]*|etc\.)`;
 const name = `${capital},?(?: (?:of|and|for|to|the|in|on|against|with|from|or)){0,3} `;
 const act = String.raw`(?:${name}){1,9}(?:Act|Code|Ordinance|Decree)(?: of \d{4}| \(?(?:1[6-9]|20)\d\d\)?)?`;
 

@@ -38,6 +38,14 @@ describe('a full name', () => {
 	});
 });
 
+describe('a citation', () => {
+	it('is the case it cites', () => {
+		const cited = lexiconOf({ name: 'Roe v. Wade', citation: '410 U.S. 113' });
+
+		expect(entriesMarked('The court cited 410 U.S. 113 in its order.', cited)).toEqual(['roe-v-wade']);
+	});
+});
+
 describe('a nickname', () => {
 	it('counts by itself, with or without its article', () => {
 		expect(entriesMarked('An abortion ruling of 1973 and the abortion ruling of 1973.', lexicon)).toEqual(['roe-v-wade', 'roe-v-wade']);

@@ -12,8 +12,11 @@ describe('foldText', () => {
 		['a figure dash as an en dash', 'a\u2012b', 'a–b'],
 		['a horizontal bar as an em dash', 'a\u2015b', 'a—b'],
 		['odd spaces', 'a\u00a0b\u2009c\u202fd\u3000e', 'a b c d e'],
+		['the first and the last of the odd spaces', 'a\u2000b\u200ac', 'a b c'],
 		['ligatures', 'oﬃcer ﬁne ﬂee', 'officer fine flee'],
 		['joined letters', 'Æther œuvre straße', 'Aether oeuvre strasse'],
+		['the first and the last combining mark', 'a\u0300b\u036f', 'ab'],
+		['the first and the last letter with an accent', 'À\u1ef9', 'Ay'],
 		['composed accents', 'résumé Ångström', 'resume Angstrom'],
 		['an ellipsis', 'and so…', 'and so...'],
 		['soft hyphens and zero-width characters', 'in\u00addict\u200bment\ufeff', 'indictment'],
@@ -61,6 +64,12 @@ describe('rawSpan', () => {
 		const { start, end } = rawSpan(foldText(raw), span);
 
 		expect(raw.slice(start, end)).toBe(words);
+	});
+
+	it('has room for a text of nothing but long ligatures', () => {
+		const { text, rawOffsets } = foldText('ﬃﬃ');
+
+		expect([text, [...(rawOffsets ?? [])]]).toEqual(['ffiffi', [0, 0, 0, 1, 1, 1, 2]]);
 	});
 
 	it('gives an empty span for an empty span', () => {

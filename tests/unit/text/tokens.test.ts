@@ -57,7 +57,7 @@ describe('a text that begins with the word "s"', () => {
 });
 
 describe('the gap before a word', () => {
-	it.each(['a b', 'a-b', 'a "b', "a 'b", 'a\n\tb', 'a_b', 'a–b', 'v. b', 'Mr. b', 'U.S. b', 'J. b'])('joins in %j', (text) => {
+	it.each(['a b', 'a-b', 'a "b', "a 'b", 'a\n\tb', 'a\r\nb', 'a_b', 'a–b', 'v. b', 'Mr. b', 'U.S. b', 'J. b'])('joins in %j', (text) => {
 		expect(lastGap(text)).toBe(gap.join);
 	});
 
@@ -88,6 +88,7 @@ describe('the shape of a word', () => {
 		{ text: 'U.S.', bits: shape.capital | shape.capitals },
 		{ text: 'A', bits: shape.capital },
 		{ text: 'Суд', bits: shape.capital },
+		{ text: 'суд', bits: 0 },
 		{ text: '18th', bits: shape.digit },
 	])('of $text has the bits $bits', ({ text, bits }) => {
 		expect(tokenize(text).shape[0]).toBe(bits);

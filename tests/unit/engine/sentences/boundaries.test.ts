@@ -122,7 +122,7 @@ checkSentences('headlines in capitals', [
 	},
 	{
 		text: 'SUPREME COURT OVERTURNS HOLLIS V. BRANDT\n\nThe justices on Friday overruled Hollis v. Brandt. Three dissented.',
-		marks: [['HOLLIS V. BRANDT', 'HOLLIS V. BRANDT']],
+		marks: [['HOLLIS V. BRANDT', 'Hollis v. Brandt']],
 	},
 	{
 		text: 'Appeals Court Grants Stay of Execution\n\nThe prisoner was to receive a lethal injection on Thursday.',

@@ -14,6 +14,13 @@ describe('a text file', () => {
 		expect(blocksOf(input)).toEqual(['One “plea”.', 'Two.\n']);
 	});
 
+	it('keeps its byte order mark, so that offsets are those of the file', () => {
+		const input = read('a.txt', '\ufeffA plea.');
+
+		expect(input.text).toBe('\ufeffA plea.');
+		expect(blocksOf(input)).toEqual(['A plea.']);
+	});
+
 	it('may be empty', () => {
 		expect(read('a.txt', '')).toMatchObject({ text: '', blocks: [] });
 	});
