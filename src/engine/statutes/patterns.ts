@@ -53,6 +53,7 @@ export const statutePatterns: readonly StatutePattern[] = [
 	{ sense: 'context', pattern: new RegExp(String.raw`\bRules? \d{1,3}${subsections}(?![\d,%])`, 'g') },
 	{ sense: 'context', pattern: new RegExp(String.raw`\bArticles? (?:${roman}\b|\d{1,3}[A-Z]?\b)(?:, (?:Section|Clause|§) ?\d+)*`, 'g') },
 	{ sense: 'context', pattern: /\b(?:Proposition|Prop\.?|Amendment|Measure|Initiative|Referendum) \d{1,3}[A-Z]?\b/g },
+	{ sense: 'context', pattern: new RegExp(String.raw`\b(?:${name}){1,5}Clauses?\b`, 'g') },
 	// "the Dream Act Coalition" is a body, not an act.
 	{
 		sense: 'context',
