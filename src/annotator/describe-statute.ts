@@ -28,6 +28,8 @@ const families: readonly Family[] = [
 		pattern: /^(?:Prop|Amendment|Measure|Initiative|Referendum)/,
 		plain: ([words]) => `${words}: a law, or a change of a constitution, that voters decide on.`,
 	},
+	{ pattern: /(?:Convention|Treaty|Protocol|Covenant)s?\b/, plain: ([words]) => `The ${words}: an agreement between states.` },
+	{ pattern: /Amendment$/, plain: ([words]) => `The ${words}: a change of a constitution or a law that is known by this name.` },
 	{ pattern: /Clauses?$/, plain: ([words]) => `The ${words}: a passage of a constitution that is known by this name.` },
 	{ pattern: /Code\b/, plain: ([words]) => `The ${words}: a collection of laws on one subject.` },
 	{ pattern: /./, plain: ([words]) => `The ${words}: a law made by a legislature.` },

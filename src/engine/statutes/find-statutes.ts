@@ -7,7 +7,8 @@ import { trimActName } from './act-name.ts';
 import { type StatutePattern, statutePatterns } from './patterns.ts';
 
 /** One of these stands in every reference: a block without them is passed over. */
-const sign = /\d|§|\bAct\b|\bCode\b|\bOrdinance\b|\bDecree\b|\bClauses?\b|\bTitle [IVX]|\bArticle [IVX]/;
+const sign =
+	/\d|§|\bAct\b|\bCode\b|\bOrdinance\b|\bDecree\b|\bClauses?\b|\bAmendment\b|\bConvention|\bTreaty\b|\bProtocol|\bCovenant|\bTitle [IVX]|\bArticle [IVX]/;
 
 function candidateOf(block: Block, start: number, words: string, sense: StatutePattern['sense']): Candidate | undefined {
 	const meaning = { ...referenceMeaning('statute', words.replace(/\s+/g, ' ').slice(0, 380)), sense };

@@ -54,6 +54,18 @@ export const statutePatterns: readonly StatutePattern[] = [
 	{ sense: 'context', pattern: new RegExp(String.raw`\bArticles? (?:${roman}\b|\d{1,3}[A-Z]?\b)(?:, (?:Section|Clause|§) ?\d+)*`, 'g') },
 	{ sense: 'context', pattern: /\b(?:Proposition|Prop\.?|Amendment|Measure|Initiative|Referendum) \d{1,3}[A-Z]?\b/g },
 	{ sense: 'context', pattern: new RegExp(String.raw`\b(?:${name}){1,5}Clauses?\b`, 'g') },
+	// "the Hyde Amendment"; ordinals and "Constitutional Amendment" are no names of their own.
+	{
+		sense: 'context',
+		pattern:
+			/\b(?!(?:The|This|That|An?|Constitutional|Proposed|Senate|House|No|One|First|Any|Such|Each|Another|Every)\b)[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2} Amendment\b(?! \d)/g,
+	},
+	// "the Vienna Convention"; not "the Republican National Convention".
+	{
+		sense: 'context',
+		pattern:
+			/\b(?!(?:The|This|National|Republican|Democratic|Party|Constitutional|Annual|Star|Comic)\b)(?:[A-Z][a-z]+ (?:(?:of|on|against|and|the|for|to) ){0,2}){1,4}(?<!National |Republican |Democratic |Party |Constitutional |Annual )(?:Convention|Treaty|Protocol|Covenant)s?\b(?: Against [A-Z]\w+| on (?:the )?[A-Z][\w ]{3,30}[a-z])?/g,
+	},
 	// "the Dream Act Coalition" is a body, not an act.
 	{
 		sense: 'context',
