@@ -15,7 +15,7 @@ export const bundledPackages = [
 ] as const;
 
 /** Notices of tables that are made from others' data. */
-const bundledTables = ['src/engine/citations/NOTICE.md'];
+const bundledTables = ['src/engine/citations/NOTICE.md', 'src/engine/statutes/codes/NOTICE.md'];
 
 function noticeOf(name: string): string {
 	const folder = join('node_modules', name);

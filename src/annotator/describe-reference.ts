@@ -3,6 +3,7 @@
 import type { EntryLink, Term } from '../lexicon/entry.ts';
 import { setOfKind } from '../lexicon/meaning.ts';
 import { describeCitation } from '../engine/citations/describe-citation.ts';
+import { describeCode } from '../engine/statutes/codes/describe-code.ts';
 import { describeCaption } from './describe-caption.ts';
 import { describeStatute } from './describe-statute.ts';
 
@@ -44,7 +45,11 @@ const describe: Readonly<Record<(typeof kinds)[number], (words: string) => Descr
 		// It says itself that there is no entry.
 		return { plain, technical: details.length > 0 ? `${details.join('; ')}.` : '', links };
 	},
-	statute: (words) => ({ plain: describeStatute(words), technical: noEntry, links: [congress(words), legislation(words)] }),
+	statute: (words) => ({
+		plain: describeCode(words) ?? describeStatute(words),
+		technical: noEntry,
+		links: [congress(words), legislation(words)],
+	}),
 };
 
 const kinds = ['case', 'citation', 'statute'] as const;

@@ -8,6 +8,7 @@ import { findNicknames } from './captions/find-nicknames.ts';
 import { findCitations } from './citations/find-citations.ts';
 import { findTerms } from './find-terms.ts';
 import type { Lexicon } from './request.ts';
+import { findCodes } from './statutes/codes/find-codes.ts';
 import { findStatutes } from './statutes/find-statutes.ts';
 import { joinedAmendments } from './statutes/joined-amendments.ts';
 
@@ -30,7 +31,7 @@ function findUnlisted(block: Block, listed: readonly Candidate[]): Candidate[] {
 	const cases = listed.filter(({ meaning, role }) => meaning.kind === 'case' && (role === 'full' || role === 'nickname'));
 	const acts = listed.filter(({ meaning }) => meaning.kind === 'statute');
 	const captions = findCaptions(block).filter((caption) => !cases.some((known) => overlap(caption, known)));
-	const statutes = findStatutes(block).filter(
+	const statutes = [...findCodes(block), ...findStatutes(block)].filter(
 		(statute) => !acts.some((act) => act.to === statute.to && act.from >= statute.from && isBeforeName(statute, act)),
 	);
 	const nicknames = findNicknames(block).filter((nickname) => !cases.some((known) => overlap(nickname, known)));
