@@ -1,24 +1,13 @@
 // Turns entries into the table the engine reads: every surface form becomes a path of
 // token hashes in one trie, kept in one open-addressing hash. Runs at build time for
 // the bundled sets and in the background for a reader's own.
-import { extendCheck, joinHashes } from '../text/hash.ts';
-import { foldText } from '../text/fold-text.ts';
-import { gap, shape, tokenize } from '../text/tokens.ts';
+import { joinHashes } from '../text/hash.ts';
 import { type EntryKind, entryKinds, type FormRole, formRoles, type SenseClass, senseClasses } from './entry.ts';
+import { tokensOf } from './form-tokens.ts';
 import { nounPhrases, type SurfaceForm, verbPhrases } from './inflect.ts';
 import { jurisdictions } from './schema.ts';
-import {
-	bytesOf,
-	commaAllowed,
-	edgeWords,
-	flag,
-	formatVersion,
-	headerWords,
-	magic,
-	type SectionName,
-	sections,
-	terminalWords,
-} from './table-format.ts';
+import { edgeSlots, TrieBuilder } from './trie.ts';
+import { bytesOf, flag, formatVersion, headerWords, magic, type SectionName, sections, terminalWords } from './table-format.ts';
 
 /** What the table keeps of an entry. */
 export interface TableEntry {
@@ -32,103 +21,11 @@ export interface TableEntry {
 	readonly forms: readonly (SurfaceForm & { readonly role: FormRole })[];
 }
 
-interface FormTokens {
-	readonly hashes: readonly number[];
-	/** Whether the gap before each token may hold a comma. */
-	readonly commas: readonly boolean[];
-	readonly check: number;
-	/** Bit n: token n begins with a capital. */
-	readonly capital: number;
-	/** Bit n: token n is all capitals. */
-	readonly capitals: number;
-}
-
-function tokensOf(form: string): FormTokens {
-	const { text } = foldText(form);
-	const tokens = tokenize(text);
-	const hashes: number[] = [];
-	const commas: boolean[] = [];
-	let check = 0;
-	let capital = 0;
-	let capitals = 0;
-	for (let at = 0; at < tokens.count; at++) {
-		hashes.push(tokens.hash[at] ?? 0);
-		commas.push(at > 0 && (tokens.before[at] ?? 0) >= gap.comma);
-		check = extendCheck(check, text, tokens.start[at] ?? 0, tokens.end[at] ?? 0);
-		const bits = tokens.shape[at] ?? 0;
-		if (bits & shape.capital && at < 16) capital |= 1 << at;
-		if (bits & shape.capitals && at < 16) capitals |= 1 << at;
-	}
-	return { hashes, commas, check, capital, capitals };
-}
-
 /** "U.S. attorney" is printed "US attorney" too, where the capitals must then be there. */
 function withUndotted(form: SurfaceForm & { role: FormRole }): (SurfaceForm & { role: FormRole })[] {
 	if (form.tail !== undefined || !/\b(?:[A-Z]\.){2,}/.test(form.text)) return [form];
 	const undotted = form.text.replace(/\b(?:[A-Z]\.){2,}/g, (acronym) => acronym.replaceAll('.', ''));
 	return [form, { ...form, text: undotted, cased: true }];
-}
-
-interface Terminal {
-	readonly word: number;
-	readonly check: number;
-	readonly masks: number;
-	readonly gap: number;
-	readonly commas: number;
-}
-
-interface Edge {
-	readonly parent: number;
-	readonly hash: number;
-	readonly child: number;
-	comma: boolean;
-}
-
-class TrieBuilder {
-	/** For each node its edges by word hash. */
-	readonly nodes: Map<number, Edge>[] = [new Map()];
-	readonly terminals: Terminal[][] = [[]];
-	readonly firstHashes = new Set<number>();
-
-	add(form: FormTokens, terminal: Terminal): void {
-		let node = 0;
-		form.hashes.forEach((hash, at) => {
-			if (at === 0) this.firstHashes.add(hash);
-			node = this.#step(node, hash, form.commas[at] ?? false);
-		});
-		const there = this.terminals[node];
-		const isSame = (other: Terminal): boolean =>
-			other.word === terminal.word && other.masks === terminal.masks && other.gap === terminal.gap && other.commas === terminal.commas;
-		if (there && !there.some(isSame)) there.push(terminal);
-	}
-
-	#step(parent: number, hash: number, comma: boolean): number {
-		const edges = this.nodes[parent];
-		const known = edges?.get(hash);
-		if (known) {
-			known.comma ||= comma;
-			return known.child;
-		}
-		const child = this.terminals.length;
-		this.terminals.push([]);
-		this.nodes.push(new Map());
-		edges?.set(hash, { parent, hash, child, comma });
-		return child;
-	}
-}
-
-function edgeSlots({ nodes }: TrieBuilder): Uint32Array {
-	let slots = 16;
-	// Every node but the root is one edge's child.
-	while (slots * 0.8 < nodes.length) slots *= 2;
-	const array = new Uint32Array(slots * edgeWords);
-	for (const edges of nodes)
-		for (const { parent, hash, child, comma } of edges.values()) {
-			let slot = joinHashes(parent, hash) & (slots - 1);
-			while (array[slot * edgeWords + 2] !== 0) slot = (slot + 1) & (slots - 1);
-			array.set([hash, parent, (child | (comma ? commaAllowed : 0)) >>> 0], slot * edgeWords);
-		}
-	return array;
 }
 
 function bloomOf(hashes: ReadonlySet<number>): Uint32Array {

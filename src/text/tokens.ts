@@ -2,7 +2,8 @@
 // digits, or an acronym with its inner dots ("u.s"). The lower-cased word is kept only
 // as a hash, which is all the table needs. What stands between two tokens is kept as
 // a gap class: a comma or a full stop ends most phrases, a space or a hyphen does not.
-import { fnvPrime, fnvSeed, hashWord } from './hash.ts';
+import { hashWord } from './hash.ts';
+import { acronymEnd, kind, kindOf, scanAcronym, scanWord, type Word } from './scan-word.ts';
 
 /** What stands before a token. Phrases run over `join`, over `comma` only where their form has one. */
 export const gap = { join: 0, comma: 1, stop: 2 } as const;
@@ -25,25 +26,6 @@ export interface Tokens {
 	readonly shape: Uint8Array;
 }
 
-const kind = { other: 0, lower: 1, upper: 2, digit: 3 } as const;
-const asciiKind = new Uint8Array(128);
-for (let code = 97; code <= 122; code++) asciiKind[code] = kind.lower;
-for (let code = 65; code <= 90; code++) asciiKind[code] = kind.upper;
-for (let code = 48; code <= 57; code++) asciiKind[code] = kind.digit;
-
-const foreignKind = new Map<number, number>();
-
-function kindOf(code: number): number {
-	if (code < 128) return asciiKind[code] ?? kind.other;
-	let known = foreignKind.get(code);
-	if (known === undefined) {
-		const unit = String.fromCharCode(code);
-		known = !/[\p{L}\p{N}]/u.test(unit) ? kind.other : unit === unit.toLowerCase() ? kind.lower : kind.upper;
-		foreignKind.set(code, known);
-	}
-	return known;
-}
-
 /** Words whose full stop is part of them and ends no sentence. */
 const abbreviations = new Set(
 	'v c vs mt ft jan feb apr aug sept oct nov dec inc co corp ltd llc dept no nos st mr mrs ms dr jr sr assn bd educ univ intl natl gov sen rep gen atty hon ex rel al comm commn dist cir ct sec art cl amend fed rev stat'
@@ -56,7 +38,6 @@ const apostrophe = 39;
 const ampersand = 38;
 const enDash = 0x2013;
 const andHash = hashWord('and');
-const letterS = 's'.charCodeAt(0);
 
 /** Characters that leave two words in one phrase: white space, hyphen, quotes, underscore. */
 const isJoining = (code: number): boolean =>
@@ -83,14 +64,6 @@ function gapClass(text: string, from: number, to: number, afterAbbreviation: boo
 		found = gap.comma;
 	}
 	return found;
-}
-
-/** Where the acronym that begins at `at` ends ("U.S." before its last dot), or `at + 1` if it is none. */
-function acronymEnd(text: string, at: number): number {
-	let end = at + 1;
-	while (text.charCodeAt(end) === dot && kindOf(text.charCodeAt(end + 1)) === kind.upper && kindOf(text.charCodeAt(end + 2)) === kind.other)
-		end += 2;
-	return end;
 }
 
 /** Room for tokens, kept and grown between calls so that a page allocates once. */
@@ -124,56 +97,6 @@ class TokenBuffer implements Tokens {
 		this.before = larger(this.before);
 		this.shape = larger(this.shape);
 	}
-}
-
-/** One word as it was scanned. */
-interface Word {
-	/** Offset after the last unit that belongs to the word; a possessive 's does not. */
-	end: number;
-	/** Offset where scanning goes on: after a possessive 's. */
-	next: number;
-	hash: number;
-	letters: number;
-	upper: number;
-	isAcronym: boolean;
-}
-
-const lowered = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
-
-function scanAcronym(text: string, start: number, end: number, word: Word): void {
-	word.hash = fnvSeed;
-	for (let at = start; at < end; at++) word.hash = Math.imul(word.hash ^ lowered(text.charCodeAt(at)), fnvPrime);
-	word.end = word.next = end;
-	word.letters = word.upper = 2;
-	word.isAcronym = true;
-}
-
-/** Letters and digits with apostrophes between them; the possessive is left off. */
-function scanWord(text: string, start: number, word: Word): void {
-	let hash = fnvSeed;
-	let apostropheAt = start;
-	let hashBefore = 0;
-	let at = start;
-	word.letters = word.upper = 0;
-	for (; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		const unitKind = kindOf(unit);
-		if (unitKind === kind.other) {
-			if (unit !== apostrophe || kindOf(text.charCodeAt(at + 1)) === kind.other) break;
-			apostropheAt = at;
-			hashBefore = hash;
-			continue;
-		}
-		word.letters++;
-		if (unitKind === kind.upper) word.upper++;
-		hash = Math.imul(hash ^ lowered(unit), fnvPrime);
-	}
-	const isPossessive = apostropheAt > start && apostropheAt === at - 2 && lowered(text.charCodeAt(at - 1)) === letterS;
-	word.next = at;
-	word.end = isPossessive ? apostropheAt : at;
-	word.hash = isPossessive ? hashBefore : hash;
-	if (isPossessive) word.letters--;
-	word.isAcronym = false;
 }
 
 function shapeOf(first: number, { letters, upper }: Word): number {
