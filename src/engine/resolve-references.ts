@@ -110,12 +110,27 @@ function hasCapital({ block: { tokens }, from, to }: Candidate): boolean {
 
 /**
  * Ids of cases that the article speaks of by a short name, though never in full: one
- * mention with a decision's word near it gives ground for the others.
+ * mention with a decision's word near it gives ground for the others, and so does a term
+ * that has its name from the case ("Miranda warning", "Brady violation").
+ *
+ * @param candidates in text order, those of one block together.
  */
 export function casesGrounded(candidates: readonly Candidate[]): string[] {
-	return candidates
-		.filter((candidate) => candidate.role === 'short' && isNameOfCase(candidate) && groundNearby(candidate))
-		.map(({ meaning }) => meaning.id);
+	const hasGround = (candidate: Candidate, at: number): boolean =>
+		(isNameOfCase(candidate) && groundNearby(candidate) !== undefined) || isInEponym(candidate, candidates, at);
+	return candidates.filter((candidate, at) => candidate.role === 'short' && hasGround(candidate, at)).map(({ meaning }) => meaning.id);
+}
+
+/** How many candidates to either side may begin at the same word. */
+const besides = 6;
+
+/** Whether a term of art holds the short name: it is called after the case. */
+function isInEponym({ block, from, to }: Candidate, candidates: readonly Candidate[], at: number): boolean {
+	const near = candidates.slice(Math.max(0, at - besides), at + besides + 1);
+	return near.some(
+		({ block: other, meaning, from: start, to: end }) =>
+			other === block && meaning.kind === 'term' && meaning.sense === 'safe' && start === from && end > to,
+	);
 }
 
 const isNameOfCase = (candidate: Candidate): boolean => hasCapital(candidate) && !isPartOfPersonName(candidate);

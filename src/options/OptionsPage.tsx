@@ -1,8 +1,10 @@
 // The whole options page, drawn from what was read and nothing else.
 import type { SetSummary } from '../lexicon/entry.ts';
+import type { Everything } from '../settings/backup-file.ts';
 import type { OwnTerm } from '../settings/own-terms.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { MessageKey, Say } from '../wording/wording.ts';
+import { BackupSection } from './BackupSection.tsx';
 import { HiddenSection } from './HiddenSection.tsx';
 import type { Headwords } from './headwords.ts';
 import { LookSection } from './LookSection.tsx';
@@ -10,6 +12,7 @@ import { OwnTermsSection } from './OwnTermsSection.tsx';
 import type { OwnTermsChange } from './own-term-changes.ts';
 import { SetsSection } from './SetsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { TermFilesSection } from './TermFilesSection.tsx';
 
 export type SettingsChange = (settings: Settings) => Settings;
 
@@ -27,9 +30,10 @@ export interface OptionsView {
 interface OptionsPageProps {
 	readonly view: OptionsView;
 	readonly say: Say;
-	/** Both store a change and draw it; false if storing failed. */
+	/** All store a change and draw it; false if storing failed. */
 	readonly onChange: (change: SettingsChange) => Promise<boolean>;
 	readonly onChangeOwn: (change: OwnTermsChange) => Promise<boolean>;
+	readonly onReplaceAll: (everything: Everything) => Promise<boolean>;
 }
 
 const links = [
@@ -38,6 +42,8 @@ const links = [
 	['look', 'optionsLook'],
 	['sites', 'optionsSites'],
 	['hidden', 'optionsHidden'],
+	['files', 'optionsFileTitle'],
+	['backup', 'optionsBackupTitle'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
 function Navigation({ say }: { readonly say: Say }) {
@@ -64,7 +70,8 @@ function Outcome({ outcome, say }: { readonly outcome: OptionsView['outcome']; r
 
 const without = (ids: readonly string[], id: string): string[] => ids.filter((other) => other !== id);
 
-export function OptionsPage({ view: { settings, sets, ownTerms, headwords, outcome }, say, onChange, onChangeOwn }: OptionsPageProps) {
+export function OptionsPage({ view, say, onChange, onChangeOwn, onReplaceAll }: OptionsPageProps) {
+	const { settings, sets, ownTerms, headwords, outcome } = view;
 	const set = (part: Partial<Settings>): Promise<boolean> => onChange((now) => ({ ...now, ...part }));
 	return (
 		<>
@@ -93,6 +100,8 @@ export function OptionsPage({ view: { settings, sets, ownTerms, headwords, outco
 					say={say}
 					onMarkAgain={(id) => void onChange((now) => ({ ...now, hidden: without(now.hidden, id), known: without(now.known, id) }))}
 				/>
+				<TermFilesSection terms={ownTerms} say={say} onChange={onChangeOwn} />
+				<BackupSection everything={{ settings, ownTerms }} say={say} onReplaceAll={onReplaceAll} />
 			</main>
 			<Outcome outcome={outcome} say={say} />
 		</>

@@ -9,6 +9,7 @@ import { say } from '../platform/say.ts';
 import { changeOwnTerms, changeSettings, loadOwnTerms, loadSettings, watchStore } from '../platform/settings-store.ts';
 import { createHeadwords } from './headwords.ts';
 import { OptionsPage, type OptionsView } from './OptionsPage.tsx';
+import { replaceEverything } from './replace-everything.ts';
 
 /** How long "Saved" stays, ms: time to see it, and gone before the next change. */
 const outcomeMs = 2500;
@@ -35,6 +36,7 @@ async function draw(mine: number): Promise<void> {
 			say={say}
 			onChange={(change) => store(changeSettings(change))}
 			onChangeOwn={(change) => store(changeOwnTerms(change))}
+			onReplaceAll={(everything) => store(replaceEverything({ changeSettings, changeOwnTerms }, everything))}
 		/>,
 		document.body,
 	);

@@ -1,5 +1,8 @@
-// Changes of the list of own terms. Pure.
+// Changes of the list of own terms. Pure but for new ids.
+import { type ImportWay, planImport } from '../settings/import-plan.ts';
 import type { OwnTerm } from '../settings/own-terms.ts';
+import type { FileTerm } from '../settings/term-rows.ts';
+import { ownTermId } from './own-term-id.ts';
 
 export type OwnTermsChange = (terms: readonly OwnTerm[]) => readonly OwnTerm[];
 
@@ -19,3 +22,12 @@ export const withTermAt =
 	(term: OwnTerm, index: number): OwnTermsChange =>
 	(terms) =>
 		withoutTerm(term.id)(terms).toSpliced(index, 0, term);
+
+/** Takes in terms of a file. Throws where the list would be longer than can be stored. */
+export const withImported =
+	(incoming: readonly FileTerm[], way: ImportWay): OwnTermsChange =>
+	(current) => {
+		const { terms, fits } = planImport({ current, incoming, way, newId: ownTermId });
+		if (!fits) throw new RangeError('too many terms');
+		return terms;
+	};

@@ -1,6 +1,7 @@
 // An own term as it is typed, made a term or a list of what is wrong with it. Pure.
 import * as v from 'valibot';
 import { type OwnTerm, ownTermSchema } from '../settings/own-terms.ts';
+import { nameKey } from '../settings/term-rows.ts';
 import type { MessageKey } from '../wording/wording.ts';
 
 export interface OwnTermDraft {
@@ -47,8 +48,6 @@ function complaintsOf(issues: readonly Issue[]): Complaints {
 	return complaints;
 }
 
-const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 /**
  * Checks a draft.
  *
@@ -58,6 +57,6 @@ const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b
 export function parseDraft(draft: OwnTermDraft, id: string, others: readonly OwnTerm[]): DraftResult {
 	const parsed = v.safeParse(ownTermSchema, { id, headword: draft.headword, forms: splitForms(draft.forms), plain: draft.plain });
 	if (!parsed.success) return { complaints: complaintsOf(parsed.issues) };
-	const isTaken = others.some((other) => other.id !== id && sameName(other.headword, parsed.output.headword));
+	const isTaken = others.some((other) => other.id !== id && nameKey(other.headword) === nameKey(parsed.output.headword));
 	return isTaken ? { complaints: { headword: { key: 'optionsErrorTaken' } } } : { term: parsed.output };
 }

@@ -45,6 +45,7 @@ export function formatBackup({ settings, ownTerms }: Everything, made: string): 
 /** Whether two plain values are the same, whatever the order of their keys. */
 function isEqual(a: unknown, b: unknown): boolean {
 	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+	if (Array.isArray(a) !== Array.isArray(b)) return false;
 	const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
 	return left.length === right.size && left.every(([key, value]) => right.has(key) && isEqual(value, right.get(key)));
 }
