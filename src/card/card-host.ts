@@ -44,6 +44,9 @@ const isDark = (theme: Theme): boolean => theme === 'dark' || (theme === 'auto' 
 export const createCard: CreateCard = (options) => {
 	const { document, signal } = options;
 	const element = document.createElement('obiter-card');
+	// A page that has defined our element would get its closed root through ElementInternals
+	// and could press the card's buttons. There is no card on such a page.
+	if (element.matches(':defined')) throw new Error('The page has taken the card’s name.');
 	element.popover = 'manual';
 	const root = element.attachShadow({ mode: 'closed' });
 	const sheet = new CSSStyleSheet();

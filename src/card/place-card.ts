@@ -41,7 +41,7 @@ export async function placeCard(host: HTMLElement, { box }: Anchor): Promise<boo
 	});
 	// Near the least height the card may still hang over: it is pulled into view.
 	const top = Math.max(edge, Math.min(y, window.innerHeight - host.offsetHeight - edge));
-	host.style.left = `${Math.round(x)}px`;
-	host.style.top = `${Math.round(top)}px`;
+	host.style.setProperty('left', `${Math.round(x)}px`, 'important');
+	host.style.setProperty('top', `${Math.round(top)}px`, 'important');
 	return true;
 }

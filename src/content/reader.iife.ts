@@ -21,7 +21,7 @@ const port: ReaderPort = {
 	},
 	countMarks: (count) => void askBackground('marks-counted', { count }).catch(() => {}),
 	loadCard: async () => {
-		if (!world.obiterCard) await askBackground('need-card', {});
+		if (!Object.hasOwn(world, 'obiterCard')) await askBackground('need-card', {});
 		if (!world.obiterCard) throw new Error('The card’s script did not load.');
 		return world.obiterCard;
 	},
@@ -53,4 +53,5 @@ async function start(): Promise<Reader> {
 	return reader;
 }
 
-world.obiterReader ??= start();
+// `hasOwn`: an element with that id would answer for a global that is not there.
+if (!Object.hasOwn(world, 'obiterReader')) world.obiterReader = start();

@@ -14,11 +14,14 @@ const host = location.hostname;
 
 function open(): void {
 	const verdict = judgeArticle(document);
-	answerStatus(() => (world.obiterReader ? undefined : { state: verdict === 'article' ? 'waiting' : verdict, host, found: [] }));
+	answerStatus(() =>
+		Object.hasOwn(world, 'obiterReader') ? undefined : { state: verdict === 'article' ? 'waiting' : verdict, host, found: [] },
+	);
 	if (verdict === 'article') tellBackground({ version: 1, kind: 'article-found', host });
 }
 
-if (!world.obiterGate && window === window.top) {
+// `hasOwn`: an element with that id would answer for a global that is not there.
+if (!Object.hasOwn(world, 'obiterGate') && window === window.top) {
 	world.obiterGate = true;
 	// A prerendered page may never be seen; it is read when it is.
 	if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', open, { once: true });

@@ -20,8 +20,14 @@ const nowhere: Extract<HoverEvent, { kind: 'pointer' }> = { kind: 'pointer', mar
 const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
 	key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 
-/** Listens until the signal aborts. */
-export function listenToPointer({ document, markAt, cardBox, card, openMark, onEvent, signal }: PointerOptions): void {
+/**
+ * Makes the listeners.
+ *
+ * @returns attaches them, until the signal aborts. Call it at every reading of the page: a
+ *   page that is written anew (`document.open`) drops all listeners, and attaching the same
+ *   ones twice does nothing.
+ */
+export function listenToPointer({ document, markAt, cardBox, card, openMark, onEvent, signal }: PointerOptions): () => void {
 	let latest: { readonly x: number; readonly y: number; readonly inCard: boolean; readonly busy: boolean } | undefined;
 	let leftMarkAt: Point | undefined;
 	const quietly = { passive: true, capture: true, signal } as const;
@@ -42,7 +48,8 @@ export function listenToPointer({ document, markAt, cardBox, card, openMark, onE
 		onEvent({ kind: 'pointer', mark, overCard: false, toCard });
 	};
 	const onMove = (event: PointerEvent): void => {
-		if (event.pointerType === 'touch') return;
+		// A page can make events of its own; ours are the reader's.
+		if (event.pointerType === 'touch' || !event.isTrusted) return;
 		if (!latest) requestAnimationFrame(sample);
 		// While a button is down or text is selected the reader is busy with the page.
 		const busy = event.buttons !== 0 || !(document.getSelection()?.isCollapsed ?? true);
@@ -59,15 +66,22 @@ export function listenToPointer({ document, markAt, cardBox, card, openMark, onE
 	};
 	// A tap on a mark opens its card: there is no hover to do it. A tap on a link follows it.
 	const onClick = (event: MouseEvent): void => {
-		if ((event as PointerEvent).pointerType !== 'touch' || isInCard(event)) return;
+		if ((event as PointerEvent).pointerType !== 'touch' || !event.isTrusted || isInCard(event)) return;
 		if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) return;
 		const mark = markAt(event.clientX, event.clientY);
 		if (mark) onEvent({ kind: 'open-now', mark: mark.index });
 	};
-	document.addEventListener('pointermove', onMove, quietly);
-	document.addEventListener('pointerdown', (event) => !isInCard(event) && onEvent({ kind: 'dismiss' }), quietly);
-	document.addEventListener('scroll', () => onEvent({ kind: 'scroll' }), quietly);
-	document.documentElement.addEventListener('pointerleave', () => onEvent(nowhere), quietly);
-	window.addEventListener('keydown', onKey, { capture: true, signal });
-	document.addEventListener('click', onClick, quietly);
+	const onDown = (event: PointerEvent): void => {
+		if (!isInCard(event)) onEvent({ kind: 'dismiss' });
+	};
+	const onScroll = (): void => onEvent({ kind: 'scroll' });
+	const onLeave = (): void => onEvent(nowhere);
+	return () => {
+		document.addEventListener('pointermove', onMove, quietly);
+		document.addEventListener('pointerdown', onDown, quietly);
+		document.addEventListener('scroll', onScroll, quietly);
+		document.documentElement.addEventListener('pointerleave', onLeave, quietly);
+		window.addEventListener('keydown', onKey, { capture: true, signal });
+		document.addEventListener('click', onClick, quietly);
+	};
 }

@@ -20,6 +20,8 @@ import { neighbourMark, scrollToMark } from './visit-marks.ts';
  * @param controller also aborted by the reader itself when its extension is gone.
  */
 export async function startReader(document: Document, port: ReaderPort, controller: AbortController): Promise<Reader> {
+	// In Firefox 153 the card of a version that was just updated away stays, and nobody answers for it.
+	for (const left of document.querySelectorAll('obiter-card')) left.remove();
 	const reader = new Reader(document, port, controller, await port.pageSettings());
 	await reader.read();
 	return reader;
@@ -124,9 +126,12 @@ export class Reader {
 	/** A reading that fails is made again at the next change of the page. */
 	readonly #readQuietly = (): void => void this.read().catch(() => {});
 
+	/** Listens to pointer and keyboard, again if the page has dropped our listeners. */
+	#attach: () => void = () => {};
+
 	#listen(signal: AbortSignal): void {
 		const hover = this.#hover;
-		listenToPointer({
+		this.#attach = listenToPointer({
 			document: this.#document,
 			markAt: (x, y) => markAt(this.#document, this.#index, x, y),
 			cardBox: () => hover.cardBox,
@@ -140,6 +145,7 @@ export class Reader {
 	}
 
 	#show(next: Article): void {
+		this.#attach();
 		this.#keepCard(next);
 		this.#article = next;
 		this.#current = this.#current && next.marks[this.#current.index];

@@ -20,7 +20,22 @@ export const ownTermSchema = v.object({
 	plain: text(2000),
 });
 
-export const ownTermsSchema = v.fallback(v.pipe(v.array(ownTermSchema), v.maxLength(20_000)), []);
+/** Most own terms that are kept. */
+export const mostOwnTerms = 20_000;
+
+/** Stored own terms: a damaged one is left out, the others are kept. */
+export const ownTermsSchema = v.fallback(
+	v.pipe(
+		v.array(v.unknown()),
+		v.transform((stored) =>
+			stored.slice(0, mostOwnTerms).flatMap((term) => {
+				const parsed = v.safeParse(ownTermSchema, term);
+				return parsed.success ? [parsed.output] : [];
+			}),
+		),
+	),
+	[],
+);
 export type OwnTerm = v.InferOutput<typeof ownTermSchema>;
 
 /** An own term as the engine's table takes it; it is always marked where it stands. */

@@ -30,6 +30,7 @@ describe('ownTermSchema', () => {
 	it('falls back to no terms where what is stored is damaged', () => {
 		expect(v.parse(ownTermsSchema, 'damage')).toEqual([]);
 		expect(v.parse(ownTermsSchema, [cestui])).toEqual([cestui]);
+		expect(v.parse(ownTermsSchema, [{ id: 'own-xxxx' }, cestui, 7])).toEqual([cestui]);
 	});
 });
 
