@@ -1,10 +1,10 @@
 // Rows of a file, each made a term or a rejection that names its line and what is wrong.
 // A rejected row takes no other with it.
 import * as v from 'valibot';
-import { type OwnTerm, ownTermSchema } from './own-terms.ts';
+import { mostOwnTerms, type OwnTerm, ownTermSchema } from './own-terms.ts';
 
 /** Whatever stands in a file is read up to these limits and refused beyond them. */
-export const mostTerms = 20_000;
+export const mostTerms = mostOwnTerms;
 export const mostFileBytes = 5_000_000;
 
 const { headword, forms, plain, id } = ownTermSchema.entries;
