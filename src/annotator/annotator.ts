@@ -53,18 +53,9 @@ function optionsOf(settings: Settings, sets: readonly SetSummary[]): AnnotateOpt
 	};
 }
 
-/**
- * The reader's own terms as tables: one for all, or, where two words of theirs clash in
- * one, a table each, so that no term is lost.
- */
+/** The reader's own terms as a table; none without terms. */
 function ownTables(terms: readonly OwnTerm[]): Table[] {
-	if (terms.length === 0) return [];
-	const tableOf = (some: readonly OwnTerm[]): Table => readTable(compileTable(some.map(tableEntryOf)));
-	try {
-		return [tableOf(terms)];
-	} catch {
-		return terms.map((term) => tableOf([term]));
-	}
+	return terms.length === 0 ? [] : [readTable(compileTable(terms.map(tableEntryOf)))];
 }
 
 /** Keeps a promise until it fails, so that one failed read is tried again. */

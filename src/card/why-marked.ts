@@ -16,8 +16,6 @@ function reasonOf({ kind, words }: Evidence, say: Say): string {
 			return say('whyFullName', words);
 		case 'jurisdiction':
 			return say('whyJurisdiction', words);
-		case 'against':
-			return '';
 	}
 }
 

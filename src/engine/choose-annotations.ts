@@ -1,7 +1,7 @@
 // Chooses among admitted candidates: enabled sets, longest match, then first occurrence.
 // What is off never competes, so a disabled long term gives way to an enabled short one.
 import { rawSpan } from '../text/fold-text.ts';
-import { hashWord } from '../text/hash.ts';
+import { hashWords } from '../text/hash.ts';
 import type { Candidate } from './candidate.ts';
 import { lawFor } from './profile-article.ts';
 import type { AnnotateOptions, Annotation } from './request.ts';
@@ -12,7 +12,7 @@ const senseRank = { safe: 0, context: 1, off: 2 } as const;
 const lawRank = { own: 0, general: 1, foreign: 2 } as const;
 
 /** Words that make no phrase longer in meaning: "on bail" says no more than "bail". */
-const functionWords = new Set('on the of in a an to for by at'.split(' ').map(hashWord));
+const functionWords = hashWords('on the of in a an to for by at');
 
 /** Words of a candidate without the function words it begins with: "the majority" is no longer than "majority". */
 function contentLength({ block: { tokens }, from, to }: Candidate): number {

@@ -1,11 +1,11 @@
 // Where a term's word stands and means nothing of law, whatever surrounds it: in a name, in a
 // compound, as a label.
-import { hashWord } from '../text/hash.ts';
+import { hashWords } from '../text/hash.ts';
 import { gap, shape } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Ambiguous words that are first names too. */
-const firstNames = new Set('bill will grant mark rob sue chase'.split(' ').map(hashWord));
+const firstNames = hashWords('bill will grant mark rob sue chase');
 
 /** "Bill has backed away": a capital where the word stands alone is a name, at least of these. */
 export function isNamesake({ block: { tokens }, from, to, meaning }: Candidate): boolean {
@@ -47,10 +47,8 @@ export function isInName(candidate: Candidate): boolean {
 	return (follows || leads) && !isHeadline(candidate);
 }
 
-const bodies = new Set(
-	'committee subcommittee union association foundation fund center centre institute network project society league council coalition alliance watch campaign caucus commission initiative party partnership'
-		.split(' ')
-		.map(hashWord),
+const bodies = hashWords(
+	'committee subcommittee union association foundation fund center centre institute network project society league council coalition alliance watch campaign caucus commission initiative party partnership',
 );
 
 /** "House Judiciary Committee", "American Civil Liberties Union": a term of art in the name of a body is no term there. */

@@ -34,7 +34,7 @@ export interface AnnotateOptions {
 
 /** One reason for or against the legal sense, in words for the card. */
 export interface Evidence {
-	readonly kind: 'wording' | 'article' | 'neighbour' | 'cue' | 'against' | 'full-name' | 'jurisdiction';
+	readonly kind: 'wording' | 'article' | 'neighbour' | 'cue' | 'full-name' | 'jurisdiction';
 	/** The word or name that is the reason; empty where the kind says it all. */
 	readonly words: string;
 }

@@ -1,32 +1,30 @@
 // Short names of cases. "Dobbs" is the case only where the article gives ground for it:
 // the full name stands somewhere in the article, before or after, or the words around
 // it speak of a decision. A person's bare name is not a case.
-import { hashWord } from '../text/hash.ts';
+import { hashWord, hashWords } from '../text/hash.ts';
 import { gap, shape } from '../text/tokens.ts';
 import { wordAt } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import { leading } from './captions/party-words.ts';
 import type { Evidence } from './request.ts';
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
-
 /** Nouns that make a name before them the name of a case: "the Dobbs decision". */
-const decisionNouns = words(
+const decisionNouns = hashWords(
 	'decision decisions ruling rulings case cases opinion opinions precedent precedents challenge holding standard test doctrine framework dissent majority judgment verdict era',
 );
 
 /** Verbs and nouns of which a case is the object: "overturning Roe", "the overruling of Roe". */
-const overturning = words(
+const overturning = hashWords(
 	'overturn overturned overturning overturns overrule overruled overruling overrules reverse reversed reversing reaffirm reaffirmed reaffirming uphold upheld upholding codify codified gut gutted distinguish distinguished cite cited citing',
 );
 
 const and = hashWord('and');
 const or = hashWord('or');
 
-const articles = words('the a');
+const articles = hashWords('the a');
 
-const titles = words('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff prof professor sir lord');
-const personVerbs = words('said says told testified asked added wrote tweeted pleaded argued denied admitted');
+const titles = hashWords('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff prof professor sir lord');
+const personVerbs = hashWords('said says told testified asked added wrote tweeted pleaded argued denied admitted');
 
 function isPartOfPersonName({ block: { tokens, folded }, from, to }: Candidate): boolean {
 	if (from > 0 && tokens.before[from] === gap.join) {
@@ -44,10 +42,10 @@ function isPartOfPersonName({ block: { tokens, folded }, from, to }: Candidate):
 }
 
 /** Words between a court's word and the name it speaks of: "the Court in Roe", "decisions like Citizens United". */
-const leads = words('in under since like after from with of as');
+const leads = hashWords('in under since like after from with of as');
 
 /** Court words before such a lead. */
-const courtNouns = words(
+const courtNouns = hashWords(
 	'court courts justices decision decisions ruling rulings ruled held holding precedent precedents case cases opinion dissent majority known decided',
 );
 

@@ -21,6 +21,9 @@ export function hashWord(word: string): number {
 	return hash >>> 0;
 }
 
+/** The hashes of words given in one string, with spaces between. */
+export const hashWords = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
+
 /** Continues the confirming hash of a phrase by one word of `text`; start from 0. Unsigned. */
 export function extendCheck(check: number, text: string, start: number, end: number): number {
 	// The tokenizer takes "&" for the word "and".

@@ -1,17 +1,15 @@
 // Who acts in an article: "Jane Smith", "Smith said", "Smith's lawyer". A party that acts is
 // a person or a company of the story, and its name alone is not the name of its case.
-import { hashWord } from '../../text/hash.ts';
+import { hashWords } from '../../text/hash.ts';
 import { gap, shape } from '../../text/tokens.ts';
 import type { Block } from '../block.ts';
 import { decisionWords, leading } from './party-words.ts';
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
-
 /** Words before a person's name. */
-export const titles = words('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff officer');
+export const titles = hashWords('mr mrs ms miss dr judge justice sen rep gov president attorney sheriff officer');
 
 /** What people and companies do, and cases do not. */
-const actions = words(
+const actions = hashWords(
 	'said says told testified asked added argued argues contends claims claimed denied admitted filed sued sues wants wanted plans posted tweeted wrote owns sells employs operates pleaded appeared hired fired died lives lived worked works joined left married',
 );
 

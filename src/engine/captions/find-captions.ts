@@ -4,7 +4,7 @@ import { hashWord } from '../../text/hash.ts';
 import { shape } from '../../text/tokens.ts';
 import type { Block } from '../block.ts';
 import { type Candidate, candidateOver } from '../candidate.ts';
-import { institutions, pivots, places, sovereigns, suffixes } from './party-words.ts';
+import { institutions, isPivot, pivots, places, sovereigns, suffixes } from './party-words.ts';
 import { Caption, partyEnd, partyStart } from './read-party.ts';
 
 /** Longest caption kept as an entry's id, UTF-16 units. */
@@ -92,11 +92,11 @@ export function findCaptions(block: Block): Candidate[] {
 	let caption: Caption | undefined;
 	for (let at = 0; at < block.tokens.count; at++) {
 		const hash = block.tokens.hash[at] ?? 0;
-		const isPivot = hash === pivots.v || hash === pivots.vs || hash === pivots.versus;
-		if (!isPivot && !firstOfOpenings.has(hash)) continue;
+		const isBetween = isPivot(hash);
+		if (!isBetween && !firstOfOpenings.has(hash)) continue;
 		caption ??= new Caption(block);
-		if (isPivot && isInitial(caption, at)) continue;
-		const candidate = isPivot ? findVersus(caption, at) : findOpening(caption, at);
+		if (isBetween && isInitial(caption, at)) continue;
+		const candidate = isBetween ? findVersus(caption, at) : findOpening(caption, at);
 		if (candidate) found.push(withFullStop(candidate));
 	}
 	return found;

@@ -1,13 +1,11 @@
 // "the Zimmerman case": a case by the name of whom or what it is about, where no list has
 // the nickname. A place, a body or a party before "case" mostly means something else.
-import { hashWord } from '../../text/hash.ts';
+import { hashWord, hashWords } from '../../text/hash.ts';
 import { gap, shape } from '../../text/tokens.ts';
 import { referenceMeaning } from '../../lexicon/meaning.ts';
 import type { Block } from '../block.ts';
 import { type Candidate, candidateOver } from '../candidate.ts';
 import { institutions, leading, places } from './party-words.ts';
-
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
 
 const the = hashWord('the');
 const caseWord = hashWord('case');
@@ -16,7 +14,7 @@ const caseWord = hashWord('case');
 const longestName = 3;
 
 /** Bodies, parties and times: "the FBI case", "the Republican case", "the Monday case". */
-const noNames = words(
+const noNames = hashWords(
 	'fbi cia nsa doj dhs ice irs fcc epa sec ftc nlrb cdc who un eu nato nypd lapd cnn nbc abc cbs bbc fox dnc rnc gop foia covid covid-19 house senate congress white pentagon justice court courts supreme district federal circuit appeals republican republicans democratic democrat democrats conservative liberal christian muslim jewish labour tory american british english french german russian chinese indian iranian israeli european western business use base best worst worst-case criminal civil test edge upper lower special state',
 );
 

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import type { ArticleProfile } from '../profile-article.ts';
 import type { Evidence } from '../request.ts';
 import { hasPublicParty } from './find-captions.ts';
-import { contestWords, courtWords, pivots, places } from './party-words.ts';
+import { contestWords, courtWords, isPivot, pivots, places } from './party-words.ts';
 
 /** How many tokens to either side count as near. */
 const windowWords = 12;
@@ -53,7 +53,7 @@ const weightOfPlaces = -1.5;
 function isBetweenPlaces({ block: { tokens }, from, to }: Candidate): boolean {
 	for (let at = from; at < to; at++) {
 		const hash = tokens.hash[at] ?? 0;
-		if (!places.has(hash) && hash !== pivots.v && hash !== pivots.vs && hash !== pivots.versus) return false;
+		if (!places.has(hash) && !isPivot(hash)) return false;
 	}
 	return true;
 }

@@ -1,6 +1,6 @@
 // Where the parties of a caption begin and end: the words around a pivot are read outwards
 // as long as they can be part of a name.
-import { hashWord } from '../../text/hash.ts';
+import { hashWord, hashWords } from '../../text/hash.ts';
 import { gap, shape } from '../../text/tokens.ts';
 import type { Block } from '../block.ts';
 import { connectors, institutions, leading, places, sovereigns, suffixes, trailing } from './party-words.ts';
@@ -13,13 +13,11 @@ const headlineShare = 0.7;
 
 const and = hashWord('and');
 
-const hashes = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
-
 /** Words that open a family name when they have its capital: "Van der Berg", "De la Cruz". */
-const nameOpenings = hashes('van von de del della di da du der den el al la le los las mac st');
+const nameOpenings = hashWords('van von de del della di da du der den el al la le los las mac st');
 
 /** Small words that belong to institutions' names only: "Lawyers in Smith v. Jones" begins at Smith. */
-const loose = hashes('in to on at by');
+const loose = hashWords('in to on at by');
 
 const et = hashWord('et');
 const al = hashWord('al');
@@ -93,10 +91,8 @@ function isOwnName(caption: Caption, at: number): boolean {
 }
 
 /** Those whose decisions and policies news speaks of by their names. */
-const owners = new Set(
-	'trump biden obama bush clinton reagan nixon kennedy roberts congress america nation country state today yesterday'
-		.split(' ')
-		.map(hashWord),
+const owners = hashWords(
+	'trump biden obama bush clinton reagan nixon kennedy roberts congress america nation country state today yesterday',
 );
 
 /** Whether an "and" inside a party joins a company's or body's name. */
@@ -111,9 +107,7 @@ function isPartOfInstitution(caption: Caption, from: number, to: number): boolea
 	return caption.isCapital(from - 1) && to - from === 1 && twoWordStates.has(caption.hash(from));
 }
 
-const twoWordStates = new Set(
-	'states york jersey mexico carolina dakota virginia hampshire island kingdom zealand'.split(' ').map(hashWord),
-);
+const twoWordStates = hashWords('states york jersey mexico carolina dakota virginia hampshire island kingdom zealand');
 
 /** Token after the party that begins at `from`; `from` if there is none. */
 export function partyEnd(caption: Caption, from: number): number {

@@ -1,22 +1,20 @@
 // Later mentions of a case by one party's name: "in Whole Woman's Health", "the June
 // Medical ruling". Only where words around it speak of a decision: a party is also a
 // person or a company, and those have no card.
-import { hashWord } from '../../text/hash.ts';
+import { hashWord, hashWords } from '../../text/hash.ts';
 import { gap, shape } from '../../text/tokens.ts';
 import type { Block } from '../block.ts';
 import { type Candidate, candidateOver } from '../candidate.ts';
 import { type Actors, titles } from './actors.ts';
-import { connectors, decisionWords, institutions, pivots, sovereigns, suffixes } from './party-words.ts';
-
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
+import { connectors, decisionWords, institutions, isPivot, sovereigns, suffixes } from './party-words.ts';
 
 /** Before a short name: "held in Kelo", "under Chevron", "overruled Abood". */
-const before = words(
+const before = hashWords(
 	'in under since overrule overruled overruling overturn overturned overturning citing cited reaffirm reaffirmed distinguish distinguished',
 );
 
 /** Places and people's first names make no short name by themselves. */
-const neverAlone = words(
+const neverAlone = hashWords(
 	'united states us u.s uk u.k new york america texas california florida arizona ohio john james robert michael william david',
 );
 
@@ -32,8 +30,7 @@ interface ShortName {
 /** Tokens of the party that a case is called by: the first, unless it is a sovereign. */
 function callingParty({ block: { tokens }, from, to }: Candidate): { from: number; to: number } | undefined {
 	let pivot = -1;
-	for (let at = from; at < to; at++)
-		if (tokens.hash[at] === pivots.v || tokens.hash[at] === pivots.vs || tokens.hash[at] === pivots.versus) pivot = at;
+	for (let at = from; at < to; at++) if (isPivot(tokens.hash[at])) pivot = at;
 	if (pivot < 0) return tokens.hash[from] === inWord && tokens.hash[from + 1] === re ? { from: from + 2, to } : undefined;
 	const isSovereign = sovereigns.has(tokens.hash[from] ?? 0) || neverAlone.has(tokens.hash[from] ?? 0);
 	return isSovereign ? { from: pivot + 1, to } : { from, to: pivot };
@@ -69,8 +66,6 @@ function isLonger({ tokens }: Block, to: number): boolean {
 	const isCapital = ((tokens.shape[to] ?? 0) & shape.capital) !== 0;
 	return to < tokens.count && tokens.before[to] === gap.join && isCapital && !decisionWords.has(tokens.hash[to] ?? 0);
 }
-
-const isPivot = (hash: number | undefined): boolean => hash === pivots.v || hash === pivots.vs || hash === pivots.versus;
 
 const isBesidePivot = ({ tokens }: Block, from: number, to: number): boolean =>
 	isPivot(tokens.hash[to]) || (from > 0 && isPivot(tokens.hash[from - 1]));

@@ -27,7 +27,6 @@ describe('whyMarked', () => {
 		['full-name', 'Roe v. Wade', ' [whyFullName Roe v. Wade]'],
 		['jurisdiction', 'UK', ' [whyJurisdiction UK]'],
 		['wording', '', ''],
-		['against', 'slow', ''],
 	] as const)('tells of the evidence "%s" %j', (kind, words, reason) => {
 		expect(why('plea', [{ kind, words }])).toBe(`[whySame plea]${reason}`);
 	});
