@@ -25,17 +25,21 @@ describe('a term that is called after a case', () => {
 
 describe('a cue against', () => {
 	const lexicon = lexiconOf(
-		{ headword: 'opinion', sense: 'context', cues: { for: ['court'], against: ['second opinion', 'personal'] } },
+		{ headword: 'opinion', sense: 'context', cues: { for: ['court', 'judge'], against: ['matter of opinion', 'personal'] } },
 		{ headword: 'indictment' },
+		{ headword: 'plea' },
+		{ headword: 'bail' },
 	);
-	const legal = 'The court read the indictment. ';
+	// So much law around that a cue against at a distance would not outweigh it.
+	const legal = 'The court and the judge heard indictment, plea and bail, and then';
+	const terms = ['indictment', 'plea', 'bail'];
 
-	it.each(['She asked for a second opinion.', 'It was her personal opinion.'])('settles it inside or beside the word: %s', (text) => {
-		expect(wordsMarked(legal + text, lexicon)).toEqual(['indictment']);
+	it.each(['called it a matter of opinion.', 'gave a personal opinion.'])('settles it inside or beside the word: %s', (text) => {
+		expect(wordsMarked(`${legal} ${text}`, lexicon)).toEqual(terms);
 	});
 
-	it('leaves the word alone elsewhere', () => {
-		expect(wordsMarked(`${legal}It gave its opinion.`, lexicon)).toEqual(['indictment', 'opinion']);
+	it.each(['gave an opinion.', 'gave an opinion on a personal matter.'])('does not from further away: %s', (text) => {
+		expect(wordsMarked(`${legal} ${text}`, lexicon)).toEqual([...terms, 'opinion']);
 	});
 });
 
